@@ -1,0 +1,31 @@
+/** Moments of a term in office: day 1… and wall time, as minutes since midnight of day 1. */
+import { z } from "zod";
+
+export const minutesPerDay = 1440;
+export const morning = 8 * 60;
+export const evening = 20 * 60;
+
+/** `{ "day": 2, "time": "09:12" }` as an author writes it. */
+export const Moment = z.strictObject({
+  day: z.number().int().min(1).max(30),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+});
+export type Moment = z.infer<typeof Moment>;
+
+/** Minutes since midnight of day 1. */
+export function toMinutes(moment: Moment): number {
+  const [hours = 0, minutes = 0] = moment.time.split(":").map(Number);
+  return (moment.day - 1) * minutesPerDay + hours * 60 + minutes;
+}
+
+export function toMoment(minutes: number): Moment {
+  const inDay = minutes % minutesPerDay;
+  const two = (value: number) => String(value).padStart(2, "0");
+  return { day: dayOf(minutes), time: `${two(Math.floor(inDay / 60))}:${two(Math.floor(inDay % 60))}` };
+}
+
+/** 1-based day of a moment. */
+export const dayOf = (minutes: number): number => Math.floor(minutes / minutesPerDay) + 1;
+export const minuteOfDay = (minutes: number): number => minutes % minutesPerDay;
+export const startOfDay = (day: number): number => (day - 1) * minutesPerDay + morning;
+export const endOfDay = (day: number): number => (day - 1) * minutesPerDay + evening;
