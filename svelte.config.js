@@ -1,0 +1,7 @@
+/** Svelte compiles with runes only. */
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte'
+
+export default {
+  preprocess: vitePreprocess(),
+  compilerOptions: { runes: true },
+}
