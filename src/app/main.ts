@@ -1,7 +1,23 @@
 /** Puts the app on the page. */
-import { mount } from 'svelte'
-import App from './App.svelte'
+import { mount } from "svelte";
+import App from "./App.svelte";
+import { startTexts } from "./i18n/texts.ts";
+import { areasOf, openPage } from "./pages.ts";
+import { parseRoute } from "./route.svelte.ts";
+import { followHistory } from "./scroll.ts";
+import { loadSettings, settingsStore } from "./stores/settings.ts";
+import { applyLook } from "./theme/look.ts";
+import "./theme/fonts.css";
+import "./theme/tokens.css";
+import "./theme/base.css";
 
-const target = document.getElementById('app')
-if (!target) throw new Error('index.html has no #app')
-mount(App, { target })
+const target = document.getElementById("app");
+if (!target) throw new Error("index.html has no #app");
+
+followHistory();
+const settings = await loadSettings();
+applyLook(settingsStore);
+const { page } = parseRoute(location.hash);
+await startTexts(settings.language, areasOf(page));
+await openPage(page).catch(() => undefined);
+mount(App, { target });

@@ -1,0 +1,36 @@
+/** Every page: its code and its texts travel when it is opened. */
+import type { Component } from "svelte";
+import type { Area } from "./i18n/keys.ts";
+import { bringTexts } from "./i18n/texts.ts";
+import type { PageName } from "./route.svelte.ts";
+
+export type PageComponent = Component<{ id?: string | undefined }>;
+
+interface Page {
+  areas: Area[];
+  load: () => Promise<{ default: Component<{ id: string }> | Component<Record<string, never>> }>;
+}
+
+const notFound: Page = { areas: [], load: () => import("./NotFoundPage.svelte") };
+
+const pages: Record<PageName, Page> = {
+  home: { areas: ["home"], load: () => import("./home/HomePage.svelte") },
+  play: { areas: [], load: () => import("./desk/DeskPage.svelte") },
+  debrief: { areas: [], load: () => import("./debrief/DebriefPage.svelte") },
+  chair: { areas: [], load: () => import("./debrief/ChairPage.svelte") },
+  standard: { areas: ["standard"], load: () => import("./standard/StandardPage.svelte") },
+  gym: { areas: [], load: () => import("./gym/GymPage.svelte") },
+  settings: { areas: ["settings"], load: () => import("./settings/SettingsPage.svelte") },
+  about: { areas: ["about"], load: () => import("./about/AboutPage.svelte") },
+  gallery: import.meta.env.DEV ? { areas: [], load: () => import("./gallery/GalleryPage.svelte") } : notFound,
+  "not-found": notFound,
+};
+
+export const areasOf = (name: PageName): Area[] => pages[name].areas;
+
+/** The component of a page, when its texts are there too. */
+export async function openPage(name: PageName): Promise<PageComponent> {
+  const page = pages[name];
+  const [module] = await Promise.all([page.load(), bringTexts(page.areas)]);
+  return module.default as PageComponent;
+}

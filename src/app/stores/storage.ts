@@ -1,0 +1,59 @@
+/** IndexedDB with a plan B: when it is blocked or full, everything lives in memory and the player is told. */
+import { clear, createStore, del, entries, set } from "idb-keyval";
+import type { UseStore } from "idb-keyval";
+import { createStore as createState } from "zustand/vanilla";
+
+/** `blocked`: private mode or a refusal, `full`: no room left; both mean "only until the page is closed". */
+export type StorageHealth = "ok" | "blocked" | "full";
+
+export const storageHealth = createState<{ health: StorageHealth }>(() => ({ health: "ok" }));
+
+/** Some browsers never answer when storage is blocked. */
+const patience = 2000;
+
+let database: UseStore | undefined;
+const open = (): UseStore => (database ??= createStore("young-governor", "records"));
+
+const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === "QuotaExceededError";
+
+const inTime = <T>(work: Promise<T>): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, fail) => setTimeout(() => fail(new Error("storage is silent")), patience)),
+  ]);
+
+async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    const result = await inTime(work());
+    return result;
+  } catch (error) {
+    storageHealth.setState({ health: isFull(error) ? "full" : "blocked" });
+    return undefined;
+  }
+}
+
+let everything: Promise<[string, unknown][]> | undefined;
+
+/** All records whose key starts with `prefix`, read from the disk once; nothing if storage is blocked. */
+export async function readRecords(prefix: string): Promise<[string, unknown][]> {
+  everything ??= attempt(() => entries<string, unknown>(open())).then((found) => found ?? []);
+  return (await everything).filter(([key]) => String(key).startsWith(prefix));
+}
+
+/** True when the record is safe on the disk; a later success clears the warning. */
+export async function writeRecord(key: string, value: unknown): Promise<boolean> {
+  const written = await attempt(async () => {
+    await set(key, value, open());
+    return true;
+  });
+  if (written === true) storageHealth.setState({ health: "ok" });
+  return written === true;
+}
+
+export async function eraseRecord(key: string): Promise<void> {
+  await attempt(() => del(key, open()));
+}
+
+export async function eraseEverything(): Promise<void> {
+  await attempt(() => clear(open()));
+}

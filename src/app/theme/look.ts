@@ -1,0 +1,29 @@
+/** Keeps `<html>` in step with the settings: theme, size of type, motion, language. */
+import i18next from "i18next";
+import type { StoreApi } from "zustand/vanilla";
+import type { Settings } from "../stores/settings.ts";
+
+const papers = { light: "#fbf5ea", dark: "#16111f" };
+
+export function applyLook(store: StoreApi<Settings>): void {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  const root = document.documentElement;
+
+  const apply = (): void => {
+    const { theme, textSize, reducedMotion } = store.getState();
+    const shown = theme === "auto" ? (dark.matches ? "dark" : "light") : theme;
+    root.dataset["theme"] = shown;
+    root.dataset["text"] = textSize;
+    root.dataset["motion"] = reducedMotion || calm.matches ? "off" : "on";
+    document.querySelector("meta[name=theme-color]")?.setAttribute("content", papers[shown]);
+  };
+
+  store.subscribe(apply);
+  dark.addEventListener("change", apply);
+  calm.addEventListener("change", apply);
+  i18next.on("languageChanged", (language) => {
+    root.lang = language;
+  });
+  apply();
+}
