@@ -1,0 +1,66 @@
+/** What a player can decide: the only facts a save keeps. */
+import { z } from "zod";
+import { Moment } from "../scenario/clock.ts";
+import { Id } from "../scenario/id.ts";
+import { Says } from "../scenario/says.ts";
+import { platforms } from "../scenario/vocabulary.ts";
+
+/** What the reader of texts saw when the words were typed; a better reader never rewrites an old game. */
+export const Reading = z.strictObject({
+  says: Says,
+  promises: z.array(
+    z.strictObject({
+      kind: z.enum(["deed", "tell"]),
+      text: z.string().max(400),
+      due: z.number().int().nonnegative().optional(),
+    }),
+  ),
+  findings: z.array(
+    z.strictObject({
+      code: z.string(),
+      start: z.number().int(),
+      end: z.number().int(),
+      severity: z.number().int().min(1).max(3),
+      plain: z.string().optional(),
+    }),
+  ),
+});
+export type Reading = z.infer<typeof Reading>;
+
+/** Longest text a player can send, characters. */
+export const maxWords = 2000;
+const ownWords = { text: z.string().trim().min(1).max(maxWords), reading: Reading };
+
+/** Prepared words (an option or a draft by id), or one's own. */
+export const Words = z.union([z.strictObject({ option: Id }), z.strictObject(ownWords)]);
+export type Words = z.infer<typeof Words>;
+
+const kind = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), ...shape });
+
+export const Decision = z.discriminatedUnion("type", [
+  kind("start", {}),
+  kind("reply", { appeal: z.string(), words: Words }),
+  kind("ask", { appeal: z.string() }),
+  kind("hand-over", { appeal: z.string(), to: Id }),
+  kind("study", { topic: Id }),
+  kind("instruct", { remedy: Id, ministry: Id, due: Moment, measure: Id }),
+  kind("visit", { visit: Id }),
+  kind("publish", { brief: Id, words: Words, platform: z.enum(platforms), asset: Id.optional(), alt: Id.optional() }),
+  kind("report", { promise: z.string(), asset: Id.optional() }),
+  kind("move", { promise: z.string(), due: Moment }),
+  kind("retract", { what: z.enum(["reply", "post"]), id: z.string() }),
+  kind("hide", { appeal: z.string() }),
+  kind("delete", { appeal: z.string() }),
+  kind("go-live", { stream: Id }),
+  kind("answer-live", { question: Id, words: Words }),
+  kind("end-live", {}),
+  kind("choose", { event: Id, words: Words }),
+  kind("wait", { minutes: z.union([z.literal(30), z.literal(60), z.literal(120)]) }),
+  kind("end-day", {}),
+  kind("predict", { topic: Id }),
+  kind("next-day", {}),
+]);
+export type Decision = z.infer<typeof Decision>;
+export type DecisionType = Decision["type"];
+export type DecisionOf<Type extends DecisionType> = Extract<Decision, { type: Type }>;

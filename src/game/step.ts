@@ -1,0 +1,68 @@
+/** One decision: refused with a reason, or the next game. */
+import { dayOf, endOfDay } from "../scenario/clock.ts";
+import { Decision } from "./decision.ts";
+import type { DecisionOf, DecisionType } from "./decision.ts";
+import type { Draft, Game } from "./game.ts";
+import { next } from "./phases.ts";
+import type { Phase } from "./phases.ts";
+import { refuse } from "./refusal.ts";
+import type { Refusal, RefusalCode } from "./refusal.ts";
+import { rules } from "./rules/all.ts";
+import { isLastDay } from "./rules/day.ts";
+import type { Rule } from "./rules/rule.ts";
+import type { Setting } from "./setting.ts";
+import { pass } from "./time.ts";
+
+export type Outcome = { ok: true; game: Game } | { ok: false; refusal: Refusal };
+
+/** The rule of a decision; TypeScript cannot see that the two belong together. */
+const ruleOf = (type: DecisionType): Rule<DecisionType> => rules[type] as unknown as Rule<DecisionType>;
+
+/** Why this decision is not possible now; `undefined` when it is. The pages ask it before they offer anything. */
+export function obstacle(setting: Setting, game: Game, decision: Decision): RefusalCode | undefined {
+  if (next(game.phase, decision.type) === undefined) return "phase/not-now";
+  const rule = ruleOf(decision.type);
+  const code = rule.check(setting, game, decision as DecisionOf<DecisionType>);
+  if (code !== undefined || game.phase !== "desk") return code;
+  const left = endOfDay(dayOf(game.now)) - game.now;
+  return rule.cost(setting, game, decision) > left ? "day/no-time" : undefined;
+}
+
+/** Minutes a decision takes. */
+export const costOf = (setting: Setting, game: Game, decision: Decision): number =>
+  ruleOf(decision.type).cost(setting, game, decision);
+
+/** The phase the machine goes to, once it has heard what the rules have to say. */
+function settle(setting: Setting, before: Game, draft: Draft, type: DecisionType, isInterrupted: boolean): Phase {
+  const step = type === "next-day" && isLastDay(setting, before) ? "term-over" : type;
+  let phase: Phase = isInterrupted ? before.phase : (next(before.phase, step) ?? before.phase);
+  if (draft.alarms.length > 0) phase = next(phase, "alarm") ?? phase;
+  else if (draft.now >= endOfDay(dayOf(before.now))) phase = next(phase, "dusk") ?? phase;
+  return phase;
+}
+
+/**
+ * Applies a decision that has the right form. The given game is not changed.
+ * About 10 µs on one thread; `npm run bench` measures it.
+ */
+export function step(setting: Setting, game: Game, decision: Decision): Outcome {
+  const code = obstacle(setting, game, decision);
+  if (code !== undefined) return { ok: false, refusal: refuse(code) };
+  const rule = ruleOf(decision.type);
+  const minutes = (rule.spend ?? rule.cost)(setting, game, decision);
+  const draft: Draft = { ...game, news: [] };
+  rule.apply(setting, draft, decision);
+  const isIdle = decision.type === "wait" || decision.type === "end-day";
+  const isInterrupted = !pass(setting, draft, minutes, isIdle);
+  draft.phase = settle(setting, game, draft, decision.type, isInterrupted);
+  draft.count = game.count + 1;
+  const { news, ...made } = draft;
+  const sample = { at: made.now, decision: game.count, trust: made.trust, heat: made.heat, attention: made.attention };
+  return { ok: true, game: { ...made, history: [...game.history, ...news], samples: [...game.samples, sample] } };
+}
+
+/** The same for data from outside: what is not a decision is refused, too. */
+export function decide(setting: Setting, game: Game, data: unknown): Outcome {
+  const parsed = Decision.safeParse(data);
+  return parsed.success ? step(setting, game, parsed.data) : { ok: false, refusal: refuse("decision/malformed") };
+}

@@ -1,0 +1,143 @@
+/** How time passes: appeals arrive, works finish, promises fall due, what is unanswered grows hotter. */
+import { endOfDay, evening, minuteOfDay, minutesPerDay, morning } from "../scenario/clock.ts";
+import type { Draft } from "./game.ts";
+import { fallDue } from "./promises.ts";
+import { model } from "./residents/constants.ts";
+import { applyEffects, moveAll, moveAround, moveHeat } from "./residents/trust.ts";
+import { postScreenshot } from "./screenshots.ts";
+import { known } from "./setting.ts";
+import type { Setting } from "./setting.ts";
+import { changeThread, isWaiting, openThread } from "./threads.ts";
+import { holds } from "./variables.ts";
+
+/** Share of a day's growth of heat between two moments: nights count half. */
+function dayShare(from: number, to: number): number {
+  let share = 0;
+  for (let moment = from; moment < to;) {
+    const inDay = minuteOfDay(moment);
+    const border = inDay < morning ? morning : inDay < evening ? evening : minutesPerDay + morning;
+    const step = Math.min(to - moment, border - inDay);
+    const isNight = inDay < morning || inDay >= evening;
+    share += (step / minutesPerDay) * (isNight ? model.nightGrowth : 1);
+    moment += step;
+  }
+  return share;
+}
+
+function flow(setting: Setting, game: Draft, to: number): void {
+  if (to <= game.now) return;
+  const share = dayShare(game.now, to);
+  const burning = new Set(game.threads.filter(isWaiting).map((thread) => thread.appeal.topic));
+  game.heat = setting.scenario.topics.map((topic, index) => {
+    const level = game.heat[index] ?? 0;
+    const change = burning.has(topic.id) ? topic.growth : topic.incident ? topic.growth / 4 : -topic.growth / 4;
+    return Math.min(100, Math.max(0, level + change * share));
+  });
+  game.now = to;
+}
+
+/** Lets an event happen now: it may take the governor's time, bring appeals, wait for a decision. */
+function happen(setting: Setting, game: Draft, id: string): number {
+  const event = known(setting.events, id);
+  if (game.happened.includes(id) || !holds(setting, game, event)) return 0;
+  game.happened = [...game.happened, id];
+  game.news.push({ kind: "event", at: game.now, decision: game.count, id });
+  applyEffects(setting, game, event.effects, "event", id);
+  for (const appeal of event.brings ?? []) {
+    if (!game.threads.some((thread) => thread.appeal.id === appeal)) openThread(game, known(setting.appeals, appeal));
+  }
+  if ((event.options?.length ?? 0) > 0) game.alarms = [...game.alarms, id];
+  return minuteOfDay(game.now) >= morning && game.now < endOfDay(Math.floor(game.now / minutesPerDay) + 1)
+    ? event.minutes
+    : 0;
+}
+
+function arrive(setting: Setting, game: Draft): number {
+  const item = setting.timetable[game.cursor];
+  game.cursor += 1;
+  if (item === undefined) return 0;
+  if (item.kind === "event") return happen(setting, game, item.id);
+  if (game.threads.some((thread) => thread.appeal.id === item.id)) return 0;
+  const appeal = known(setting.appeals, item.id);
+  if (holds(setting, game, appeal)) openThread(game, appeal);
+  return 0;
+}
+
+function finishWork(setting: Setting, game: Draft, index: number): undefined {
+  const work = game.works[index];
+  if (work === undefined) return;
+  game.works = game.works.with(index, { ...work, state: "done" });
+  game.news.push({ kind: "work", at: game.now, decision: game.count, id: work.remedy, state: "done" });
+  applyEffects(setting, game, known(setting.remedies, work.remedy).done, "remedy-done", work.remedy);
+}
+
+/** The wrong ministry writes back that it is not its business. */
+function bounce(game: Draft, index: number): void {
+  const work = game.works[index];
+  if (work === undefined) return;
+  game.works = game.works.with(index, { ...work, state: "bounced" });
+  game.news.push({ kind: "work", at: game.now, decision: game.count, id: work.remedy, state: "bounced" });
+}
+
+function comeToLight(setting: Setting, game: Draft, index: number): undefined {
+  const due = game.scheduled[index];
+  game.scheduled = game.scheduled.toSpliced(index, 1);
+  if (due?.kind === "screenshot") postScreenshot(setting, game, due);
+  if (due?.kind === "bounce") bounce(game, due.work);
+  if (due?.kind === "exposure" && game.posts[due.post]?.retracted !== true) {
+    moveAll(game, model.fakeTrust, "fake-photo", game.posts[due.post]?.asset ?? "");
+  }
+}
+
+function growImpatient(setting: Setting, game: Draft, index: number): undefined {
+  const thread = game.threads[index];
+  if (thread === undefined) return;
+  changeThread(game, thread.appeal.id, { overdue: true });
+  const change = thread.appeal.urgent ? model.silenceUrgent : model.silence;
+  moveAround(setting, game, thread.appeal.segment, thread.appeal.topic, change, "silence", thread.appeal.id);
+  moveHeat(setting, game, thread.appeal.topic, model.silenceHeat);
+}
+
+interface Due {
+  at: number;
+  /** Does it, and returns minutes it takes of the governor's day. */
+  run: () => number;
+}
+
+/** The next thing that happens by itself before `to`. */
+function nextDue(setting: Setting, game: Draft, to: number): Due | undefined {
+  let best: Due | undefined;
+  const offer = (at: number, run: () => number | undefined): void => {
+    if (at <= to && (best === undefined || at < best.at)) best = { at, run: () => run() ?? 0 };
+  };
+  const item = setting.timetable[game.cursor];
+  if (item !== undefined) offer(item.at, () => arrive(setting, game));
+  for (const [index, work] of game.works.entries()) {
+    if (work.state === "running" && work.ready !== undefined) offer(work.ready, () => finishWork(setting, game, index));
+  }
+  for (const [index, promise] of game.promises.entries()) {
+    if (promise.state === "open" && promise.due !== undefined) offer(promise.due, () => fallDue(setting, game, index));
+  }
+  for (const [index, scheduled] of game.scheduled.entries())
+    offer(scheduled.at, () => comeToLight(setting, game, index));
+  for (const [index, thread] of game.threads.entries()) {
+    if (isWaiting(thread) && thread.overdue !== true) offer(thread.normAt, () => growImpatient(setting, game, index));
+  }
+  return best;
+}
+
+/**
+ * Lets `minutes` pass; duties that come up on the way take their own time on top.
+ * Someone who only waits is interrupted by an alarm: then less time passes and the answer is `false`.
+ */
+export function pass(setting: Setting, game: Draft, minutes: number, isIdle = false): boolean {
+  let to = game.now + minutes;
+  for (let due = nextDue(setting, game, to); due !== undefined; due = nextDue(setting, game, to)) {
+    flow(setting, game, Math.max(game.now, due.at));
+    to += due.run();
+    if (isIdle && game.alarms.length > 0) return false;
+  }
+  flow(setting, game, to);
+  for (const id of setting.waiting) if (!game.happened.includes(id)) happen(setting, game, id);
+  return true;
+}
