@@ -23,7 +23,11 @@ export const BankFile = z.strictObject({
   followUps: z.array(z.strictObject({ family: z.enum(followUpFamilies), texts: z.array(LocalText).min(6) })),
   /** Appeals with a screenshot: of a broken promise, of deleted criticism. */
   screenshots: z.array(
-    z.strictObject({ reason: z.enum(["broken-promise", "deleted-criticism"]), texts: z.array(LocalText).min(3), options: z.array(template).min(3) }),
+    z.strictObject({
+      reason: z.enum(["broken-promise", "deleted-criticism"]),
+      texts: z.array(LocalText).min(3),
+      options: z.array(template).min(3),
+    }),
   ),
   /** First names of those who comment, by kind of segment. */
   names: z.array(z.strictObject({ kind: z.enum(segmentKinds), name: LocalText })),

@@ -42,7 +42,10 @@ export const Card = z.strictObject({
   text: LocalText,
   question: LocalText,
   /** Clause of the source it questions or explains, e.g. S15. */
-  clause: z.string().regex(/^S\d{1,2}$/).optional(),
+  clause: z
+    .string()
+    .regex(/^S\d{1,2}$/)
+    .optional(),
 });
 
 export const Ending = z.strictObject({

@@ -15,7 +15,13 @@ export const Scene = z.strictObject({
   weather: z.enum(["sun", "cloud", "rain", "snow", "indoor"]).default("cloud"),
   light: z.enum(["day", "dusk", "dark"]).default("day"),
   people: z
-    .array(z.strictObject({ who: z.enum(scenePeople), count: z.number().int().min(1).max(12).default(1), face: z.boolean().default(true) }))
+    .array(
+      z.strictObject({
+        who: z.enum(scenePeople),
+        count: z.number().int().min(1).max(12).default(1),
+        face: z.boolean().default(true),
+      }),
+    )
     .default([]),
   objects: z.array(z.enum(sceneObjects)).default([]),
   /** Degrees. */

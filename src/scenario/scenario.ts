@@ -22,12 +22,21 @@ export const ScenarioFile = z.strictObject({
   minutes: z.number().int().positive(),
   days: z.number().int().min(1).max(14),
   /** Fictional calendar: day 1 is this day of the week (1 = Monday) and date. */
-  calendar: z.strictObject({ weekday: z.number().int().min(1).max(7), day: z.number().int().min(1).max(31), month: z.number().int().min(1).max(12) }),
+  calendar: z.strictObject({
+    weekday: z.number().int().min(1).max(7),
+    day: z.number().int().min(1).max(31),
+    month: z.number().int().min(1).max(12),
+  }),
   /** Weather of each day, for the sky. */
   weather: z.array(z.enum(["sun", "cloud", "rain", "snow"])).min(1),
   /** Money for remedies, million. */
   budget: z.number().min(0),
-  briefing: z.strictObject({ mentor: Id, lines: z.array(LocalText).min(2), goals: z.array(LocalText).min(2), powers: LocalText }),
+  briefing: z.strictObject({
+    mentor: Id,
+    lines: z.array(LocalText).min(2),
+    goals: z.array(LocalText).min(2),
+    powers: LocalText,
+  }),
   region: Region,
   cast: z.array(Person).min(2),
   ministries: z.array(Ministry).min(1),

@@ -82,7 +82,17 @@ export const scenePlaces = [
   "map",
   "chart",
 ] as const;
-export const scenePeople = ["governor", "worker", "doctor", "teacher", "child", "elder", "resident", "official", "crowd"] as const;
+export const scenePeople = [
+  "governor",
+  "worker",
+  "doctor",
+  "teacher",
+  "child",
+  "elder",
+  "resident",
+  "official",
+  "crowd",
+] as const;
 export const sceneObjects = [
   "pit",
   "puddle",
