@@ -98,6 +98,8 @@ export interface Promise {
   settled?: number | undefined;
   /** The result was shown to people. */
   shown: boolean;
+  /** The picture it was shown with. */
+  proof?: string | undefined;
   decision: number;
 }
 

@@ -61,10 +61,10 @@ export function settle(setting: Setting, game: Draft, index: number, state: "kep
 }
 
 /** Marks that the result was shown to people. */
-export function show(setting: Setting, game: Draft, index: number): void {
+export function show(setting: Setting, game: Draft, index: number, proof?: string): void {
   const found = game.promises[index];
   if (found === undefined) return;
-  game.promises = game.promises.with(index, { ...found, shown: true });
+  game.promises = game.promises.with(index, { ...found, shown: true, proof });
   game.news.push({ kind: "promise", at: game.now, decision: game.count, id: found.id, state: "shown" });
   const thread = threadOf(game, found.source);
   if (thread !== undefined)

@@ -34,7 +34,7 @@ export const report: Rule<"report"> = {
   apply(setting, game, { promise: id, asset }) {
     const index = indexOf(game, id);
     if (game.promises[index]?.state === "open") settle(setting, game, index, "kept");
-    show(setting, game, index);
+    show(setting, game, index, asset);
     if (asset !== undefined && setting.assets.get(asset)?.fake === true)
       moveAll(game, model.fakeTrust, "fake-photo", asset);
   },
