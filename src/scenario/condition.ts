@@ -15,7 +15,7 @@ const compare: Record<string, (a: Json, b: Json) => boolean> = {
   "<": (a, b) => Number(a) < Number(b),
   "<=": (a, b) => Number(a) <= Number(b),
 };
-const operators = ["and", "or", "!", "var", "in", ...Object.keys(compare)];
+export const operators = ["and", "or", "!", "var", "in", ...Object.keys(compare)];
 
 const isCondition = (value: unknown): value is Condition => {
   if (value === null || ["string", "number", "boolean"].includes(typeof value)) return true;
