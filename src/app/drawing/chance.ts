@@ -1,0 +1,25 @@
+/** Steady variety for drawings: the same seed gives the same picture (no part of the game's chance). */
+
+/** A number from a text, for seeds. */
+export function hashText(text: string): number {
+  let hash = 2166136261;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);
+  return hash >>> 0;
+}
+
+/** 0 ≤ number < 1 for the n-th question about this seed. */
+export function chance(seed: number, n: number): number {
+  let value = Math.imul(seed ^ Math.imul(n + 1, 2654435761), 2246822519);
+  value ^= value >>> 15;
+  value = Math.imul(value, 3266489917);
+  value ^= value >>> 13;
+  return (value >>> 0) / 4294967296;
+}
+
+/** One of the list. */
+export function choose<T>(list: readonly [T, ...T[]], seed: number, n: number): T {
+  return list[Math.floor(chance(seed, n) * list.length)] ?? list[0];
+}
+
+/** `0 … count - 1`, for `{#each}`. */
+export const upTo = (count: number): number[] => Array.from({ length: Math.max(0, Math.floor(count)) }, (_, i) => i);
