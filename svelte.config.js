@@ -1,7 +1,9 @@
-/** Svelte compiles with runes only. */
-import { vitePreprocess } from '@sveltejs/vite-plugin-svelte'
+/** Our own components compile with runes only; libraries decide for themselves. */
+import { vitePreprocess } from "@sveltejs/vite-plugin-svelte";
 
 export default {
   preprocess: vitePreprocess(),
-  compilerOptions: { runes: true },
-}
+  vitePlugin: {
+    dynamicCompileOptions: ({ filename }) => (filename.includes("node_modules") ? undefined : { runes: true }),
+  },
+};

@@ -1,0 +1,30 @@
+/** Browser tests that also fail on anything the console complains about and on any request to another host. */
+import { test as base, expect } from "@playwright/test";
+
+export { expect };
+
+interface Fixtures {
+  /** What went wrong on the page so far; a test that provokes an error on purpose may empty it. */
+  complaints: string[];
+}
+
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ context, baseURL }, use) => {
+      const complaints: string[] = [];
+      const own = new URL(baseURL ?? "").origin;
+      context.on("console", (message) => {
+        if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+      });
+      context.on("weberror", (error) => complaints.push(`page error: ${error.error().message}`));
+      context.on("request", (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (/^(?:https?|wss?):$/.test(protocol) && origin !== own)
+          complaints.push(`request to another host: ${request.url()}`);
+      });
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
