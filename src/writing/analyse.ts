@@ -1,0 +1,71 @@
+/**
+ * Reads a reply: what it says about each question, what can be checked, how it sounds, whether the facts bear it.
+ *
+ *     const pack = await loadPack("ru");
+ *     const reading = analyse(text, situation, pack);   // pure and synchronous
+ */
+import { readAmounts } from "./amounts.ts";
+import { readConcreteness } from "./concreteness.ts";
+import type { Finding } from "./finding.ts";
+import { readHonesty } from "./honesty.ts";
+import { contentKeys, know } from "./known.ts";
+import { readLanguage } from "./language.ts";
+import { readOrder } from "./order.ts";
+import type { Pack } from "./pack.ts";
+import { readPoints, type PointReading } from "./points.ts";
+import { readDanger, readPrivacy } from "./privacy.ts";
+import { readPromises, type PromiseReading } from "./promises.ts";
+import { blank, readRepetition } from "./repetition.ts";
+import { Sheet } from "./sheet.ts";
+import type { Language, Situation } from "./situation.ts";
+import { readText, type Run, type Text } from "./text.ts";
+import { readTone } from "./tone.ts";
+
+/** Everything that was seen in a text. */
+export interface Reading {
+  readonly language: Language;
+  readonly text: Text;
+  readonly findings: readonly Finding[];
+  readonly points: readonly PointReading[];
+  readonly promises: readonly PromiseReading[];
+  /** Counts and shares by name; what the levels are computed from. */
+  readonly measures: Readonly<Record<string, number>>;
+}
+
+/** Longer texts are read to here; a reply has 1 000 characters at most. */
+export const readLimit = 20_000;
+
+/** Reads a text in its situation; spans of findings are UTF-16 offsets in `typed`. */
+export function analyse(typed: string, situation: Situation, pack: Pack): Reading {
+  const known = know(situation, pack);
+  const text = readText(typed.slice(0, readLimit), pack.language);
+  const away = blank(text, known, pack);
+  const tokens = text.tokens.filter((token) => away.plain.slice(token.start, token.end) === token.text);
+  const counted: Text = tokens.length === text.tokens.length ? text : { ...text, plain: away.plain, tokens, sentences: keep(text.sentences, text, tokens), clauses: keep(text.clauses, text, tokens) };
+  const sheet = new Sheet(counted, away.plain, situation, known, pack);
+  const amounts = readAmounts(counted, pack);
+  const keys = contentKeys(counted, pack);
+  readRepetition(sheet, away);
+  const points = readPoints(sheet, away.plain, keys, amounts);
+  readConcreteness(sheet, amounts, away.plain);
+  readLanguage(sheet, away.plain);
+  readTone(sheet);
+  readHonesty(sheet, counted, keys);
+  readPrivacy(sheet);
+  readDanger(sheet, away.plain);
+  readOrder(sheet, counted);
+  const promises = readPromises(sheet, counted, amounts);
+  const findings = [...sheet.findings].sort((a, b) => a.start - b.start || b.severity - a.severity);
+  return { language: pack.language, text, findings, points, promises, measures: sheet.measures };
+}
+
+/** Runs with the indices of the tokens that are left. */
+function keep(runs: readonly Run[], text: Text, tokens: Text["tokens"]): Run[] {
+  const index = new Map(tokens.map((token, at) => [token, at]));
+  return runs.flatMap((run) => {
+    const left = text.tokens.slice(run.from, run.to).flatMap((token) => index.get(token) ?? []);
+    const from = left[0];
+    const to = left.at(-1);
+    return from === undefined || to === undefined ? [] : [{ ...run, from, to: to + 1 }];
+  });
+}

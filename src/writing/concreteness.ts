@@ -1,0 +1,101 @@
+/** Who, what, where, when: what in the text can be checked, and whether the facts bear it. */
+import { sameAmount, type Amount } from "./amounts.ts";
+import { namesOf } from "./people.ts";
+import type { Sheet } from "./sheet.ts";
+
+const phone = /(?<!\d)(?:\+?\d[\d ()-]{4,16}\d|\d{2,3}-\d{2}(?:-\d{2})?|112|103|911|999)(?!\d)/gu;
+const hour = 1 / 24;
+
+/** Whether an amount stands in a sentence that only says when the writer will report back. */
+function reports(sheet: Sheet, amount: Amount): boolean {
+  const at = sheet.text.tokens[amount.from]?.start ?? 0;
+  const sentence = sheet.runAt(sheet.text.clauses, at);
+  return sentence !== undefined && sheet.hits("followUp").some((hit) => hit.start >= sentence.start - 25 && hit.start <= sentence.end + 12);
+}
+
+/** Writes deadlines, doers, places, amounts and contacts; numbers that no fact bears are marked. */
+export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain: string): void {
+  const { text, known, pack, measures, situation } = sheet;
+  const span = (amount: Amount): [number, number] => [text.tokens[amount.from]?.start ?? 0, text.tokens[amount.to - 1]?.end ?? 0];
+  let supported = 0;
+  let unsupported = 0;
+  let early = 0;
+  let deadlines = 0;
+  let reportsDated = 0;
+  let plainNumbers = 0;
+  let news = 0;
+  const seen: Amount[] = [];
+  for (const amount of amounts) {
+    if (seen.some((other) => other.kind === amount.kind && other.value === amount.value)) continue;
+    seen.push(amount);
+    const [start, end] = span(amount);
+    const inFacts = known.factAmounts.some((fact) => sameAmount(fact, amount));
+    const inAppeal = known.appealAmounts.some((own) => own.value === amount.value && own.kind === amount.kind);
+    const told = reports(sheet, amount);
+    const when = amount.kind === "day" || amount.kind === "weekday" || amount.kind === "clock" || amount.kind === "date" || amount.kind === "term";
+    const future = amount.days === undefined || amount.days >= 0;
+    if (when && future && !(amount.kind === "day" && /^(?:сейчас|щас|now|rn)$/u.test(text.tokens[amount.from]?.text ?? ""))) {
+      if (told && !inFacts) reportsDated += 1;
+      else deadlines += 1;
+      sheet.add("deadline", start, end, 1, { about: plain.slice(start, end) });
+    } else if (!when) {
+      plainNumbers += 1;
+      sheet.add("amount", start, end, 1, { about: plain.slice(start, end) });
+    }
+    if (inFacts) {
+      supported += 1;
+      if (!inAppeal) news += 1;
+    } else if (!inAppeal && !told && amount.kind !== "weekday" && future && !(amount.kind === "day")) {
+      unsupported += 1;
+      sheet.add("unsupported-number", start, end, 2, { about: plain.slice(start, end) });
+    }
+    const earliest = situation.earliestDays ?? 0;
+    if (amount.days !== undefined && amount.days >= 0 && amount.days < earliest - hour && !inFacts && !told && !/^(?:сейчас|щас|now|rn)$/u.test(text.tokens[amount.from]?.text ?? "")) {
+      early += 1;
+      sheet.add("too-early", start, end, 3, { about: plain.slice(start, end) });
+    }
+  }
+  const people = known.cast.filter((person) => namesOf(text, person).some((token) => plain.slice(token.start, token.end) === token.text));
+  for (const person of people) {
+    const token = namesOf(text, person)[0];
+    if (token) sheet.add("doer", token.start, token.end, 1, { about: person.name });
+  }
+  const stems = (list: readonly string[]): RegExp => new RegExp(`^(?:${list.join("|")})`, "u");
+  const doers = stems(pack.grammar.doers);
+  const places = new Set(pack.grammar.places);
+  let doerWords = 0;
+  let placeWords = 0;
+  let placeNews = 0;
+  for (const token of text.tokens) {
+    if (plain.slice(token.start, token.end) !== token.text) continue;
+    if (token.kind === "word" && doers.test(token.text)) doerWords += 1;
+    if (places.has(token.text) || places.has(token.key) || places.has(token.text.slice(0, 6))) {
+      placeWords += 1;
+      if (known.factKeys.has(token.key)) placeNews += 1;
+      if (placeWords <= 3) sheet.add("place", token.start, token.end, 1);
+    }
+  }
+  const contacts = [...plain.matchAll(phone)];
+  for (const match of contacts) sheet.add("contact", match.index, match.index + match[0].length, 1);
+  for (const hit of sheet.hits("vague")) sheet.add("vague-time", hit.start, hit.end, deadlines > 0 ? 1 : 2);
+  for (const hit of sheet.hits("followUp")) sheet.add("follow-up", hit.start, hit.end, 1);
+  for (const hit of sheet.hits("cta").slice(0, 4)) sheet.add("action-for-reader", hit.start, hit.end, 1);
+  Object.assign(measures, {
+    supported,
+    unsupported,
+    early,
+    deadlines,
+    reportsDated,
+    plainNumbers,
+    newsNumbers: news,
+    people: people.length,
+    doerWords,
+    placeWords,
+    placeNews,
+    contacts: contacts.length,
+    vague: sheet.hits("vague").length,
+    followUp: sheet.hits("followUp").length,
+    cta: sheet.hits("cta").length,
+    numberMass: amounts.length,
+  });
+}

@@ -1,0 +1,103 @@
+/** A situation made comparable once: what was asked, what is known, who may be named. */
+import { readAmounts, type Amount } from "./amounts.ts";
+import type { Pack } from "./pack.ts";
+import { knowName, type Known } from "./people.ts";
+import type { Situation } from "./situation.ts";
+import { readText, type Text } from "./text.ts";
+
+/** One fact with the words and amounts that the appeal did not already contain. */
+export interface KnownFact {
+  readonly text: Text;
+  readonly keys: ReadonlySet<string>;
+  /** Keys that are news to the resident. */
+  readonly news: ReadonlySet<string>;
+  readonly amounts: readonly Amount[];
+  /** Keys that stand under a negation. */
+  readonly negated: ReadonlySet<string>;
+}
+
+export interface KnownPoint {
+  readonly id: string;
+  readonly terms: readonly RegExp[];
+  /** Terms that the appeal itself does not use: the ones an answer brings. */
+  readonly fresh: readonly boolean[];
+  readonly asks: ReadonlySet<string>;
+  readonly facts: readonly KnownFact[];
+}
+
+export interface KnownSituation {
+  readonly appeal: Text;
+  readonly appealKeys: ReadonlySet<string>;
+  readonly appealAmounts: readonly Amount[];
+  readonly facts: readonly KnownFact[];
+  readonly factKeys: ReadonlySet<string>;
+  readonly factAmounts: readonly Amount[];
+  readonly points: readonly KnownPoint[];
+  readonly cast: readonly Known[];
+}
+
+/** Words that carry subject matter, as keys. */
+export function contentKeys(text: Text, pack: Pack): Set<string> {
+  return new Set(text.tokens.filter((token) => !pack.stop.has(token.text) && token.text.length > 1).map((token) => token.key));
+}
+
+/** Keys of the words right after a negation: what is said not to be so. */
+export function negatedKeys(text: Text, pack: Pack): Map<string, number> {
+  const found = new Map<string, number>();
+  for (let index = 0; index < text.tokens.length; index += 1) {
+    if (!pack.negations.has(text.tokens[index]?.text ?? "")) continue;
+    for (let next = index + 1; next <= index + 3; next += 1) {
+      const token = text.tokens[next];
+      if (!token || /[.!?,;:]/u.test(text.plain.slice(text.tokens[next - 1]?.end ?? 0, token.start))) break;
+      if (pack.stop.has(token.text)) continue;
+      found.set(token.key, index);
+      break;
+    }
+  }
+  return found;
+}
+
+function termPattern(term: string): RegExp {
+  const plain = term.toLowerCase().replaceAll("ё", "е").replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${plain}`, "u");
+}
+
+const prepared = new WeakMap<Situation, Map<string, KnownSituation>>();
+
+/** Prepares a situation; the same object is prepared once a language. */
+export function know(situation: Situation, pack: Pack): KnownSituation {
+  const byLanguage = prepared.get(situation) ?? new Map<string, KnownSituation>();
+  prepared.set(situation, byLanguage);
+  const ready = byLanguage.get(pack.language);
+  if (ready) return ready;
+  const appeal = readText(situation.appeal, pack.language);
+  const appealKeys = contentKeys(appeal, pack);
+  const facts = situation.facts.map((fact): KnownFact => {
+    const text = readText(fact, pack.language);
+    const keys = contentKeys(text, pack);
+    const news = new Set([...keys].filter((key) => !appealKeys.has(key)));
+    return { text, keys, news, amounts: readAmounts(text, pack), negated: new Set(negatedKeys(text, pack).keys()) };
+  });
+  const points = situation.points.map((point): KnownPoint => {
+    const terms = point.terms.map(termPattern);
+    return {
+      id: point.id,
+      terms,
+      fresh: terms.map((term) => !term.test(appeal.plain)),
+      asks: contentKeys(readText(point.ask, pack.language), pack),
+      facts: facts.filter((fact) => terms.some((term) => term.test(fact.text.plain))),
+    };
+  });
+  const known: KnownSituation = {
+    appeal,
+    appealKeys,
+    appealAmounts: readAmounts(appeal, pack),
+    facts,
+    factKeys: new Set(facts.flatMap((fact) => [...fact.keys])),
+    factAmounts: facts.flatMap((fact) => fact.amounts),
+    points,
+    cast: situation.cast.map((person) => knowName(person, pack)),
+  };
+  byLanguage.set(pack.language, known);
+  return known;
+}

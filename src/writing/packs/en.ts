@@ -1,0 +1,10 @@
+/** The English language pack. */
+import type { Source } from "../pack.ts";
+import { explanations } from "./en-explanations.ts";
+import { grammar } from "./en-grammar.ts";
+import { names, nicknames } from "./en-names.ts";
+import { officialese } from "./en-officialese.ts";
+import { order } from "./en-order.ts";
+import { voice } from "./en-voice.ts";
+
+export const source: Source = { language: "en", voice, officialese, grammar, names, nicknames, explanations, order };

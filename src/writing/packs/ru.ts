@@ -1,0 +1,10 @@
+/** The Russian language pack. */
+import type { Source } from "../pack.ts";
+import { explanations } from "./ru-explanations.ts";
+import { grammar } from "./ru-grammar.ts";
+import { names, nicknames } from "./ru-names.ts";
+import { officialese } from "./ru-officialese.ts";
+import { order } from "./ru-order.ts";
+import { voice } from "./ru-voice.ts";
+
+export const source: Source = { language: "ru", voice, officialese, grammar, names, nicknames, explanations, order };

@@ -1,0 +1,70 @@
+/** Names in a text: the author's, those of the cast, and names that belong to nobody here. */
+import type { Pack } from "./pack.ts";
+import type { Person, Situation } from "./situation.ts";
+import { readText, type Text, type Token } from "./text.ts";
+
+/** Somebody or something that may be named, by the stems of the name. */
+export interface Known {
+  readonly name: string;
+  /** Each inner list: stems of one word of the name in all its spellings. */
+  readonly stems: readonly string[];
+  readonly surname: string;
+}
+
+function nameStem(word: string, pack: Pack): string {
+  if (pack.language === "en") return word;
+  return word.length <= 4 ? word.slice(0, 3) : word.replace(/(?:ий|ия|ей|ая|ый|ой|[аяьйоеиы])$/u, "");
+}
+
+/** The stems by which a name from the cast is recognised; roles after the comma are not part of it. */
+export function knowName(person: string | Person, pack: Pack): Known {
+  const full = typeof person === "string" ? (person.split(",")[0] ?? person) : person.name;
+  const extra = typeof person === "string" ? [] : (person.forms ?? []);
+  const words = readText(full, pack.language).tokens.filter((token) => !pack.stop.has(token.text));
+  const stems = words.filter((token) => token.kind === "number" || token.text.length > 2).map((token) => nameStem(token.text, pack));
+  const surname = stems.at(-1) ?? "";
+  return { name: full, stems: [...stems, ...extra.map((form) => form.toLowerCase().replaceAll("ё", "е"))], surname };
+}
+
+function meets(word: string, stem: string): boolean {
+  return stem.length >= 2 && word.startsWith(stem) && word.length <= stem.length + 4;
+}
+
+/** Tokens that name `known`; a first name alone counts only when the name has one word. */
+export function namesOf(text: Text, known: Known): Token[] {
+  return text.tokens.filter((token) => {
+    if (meets(token.text, known.surname)) return true;
+    return known.stems.length > 1 && token.capital && known.stems.some((stem) => stem.length > 3 && meets(token.text, stem));
+  });
+}
+
+/** Whether a word may be a form or a short form of the author's name. */
+export function isAuthor(word: string, situation: Situation, pack: Pack): boolean {
+  const forms = [situation.author.name, ...(situation.author.forms ?? [])];
+  return forms.some((form) =>
+    form
+      .toLowerCase()
+      .replaceAll("ё", "е")
+      .split(/[\s-]+/u)
+      .some((name) => {
+        if (word.startsWith(nameStem(name, pack)) && word.length <= name.length + 6) return true;
+        const short = Object.entries(pack.nicknames).some(([nick, full]) => word.startsWith(nick) && word.length <= nick.length + 5 && full.slice(0, 4) === name.slice(0, 4));
+        const long = Object.entries(pack.nicknames).some(([nick, full]) => name.startsWith(nick) && word.startsWith(full));
+        const near = name.length > 3 && word.length > 3 && word.slice(0, 3) === name.slice(0, 3) && pack.language === "ru";
+        return short || long || near;
+      }),
+  );
+}
+
+/** The people addressed by name: a known first name set off by a comma or standing after a greeting. */
+export function addressed(text: Text, pack: Pack): Token[] {
+  return text.tokens.filter((token, index) => {
+    if (!pack.names.has(token.text)) return false;
+    const before = text.plain.slice(Math.max(0, token.start - 2), token.start);
+    const after = text.plain.slice(token.end, token.end + 2);
+    const opens = index === 0 || /[.!?\n,(]\s?$/u.test(before);
+    const greeted = index > 0 && index < 4 && text.tokens[index - 1] !== undefined && new RegExp(pack.families.greeting.source, "u").test(text.tokens[index - 1]?.text ?? "");
+    const dear = index < 4 && /^(?:уважаем|дорог|мил|dear)/u.test(text.tokens[index - 1]?.text ?? "");
+    return (opens && /^(?:[,!.:?)]|\s-|$)/u.test(after)) || greeted || dear || (index === 0 && !token.capital);
+  });
+}

@@ -1,0 +1,76 @@
+/** Which of the resident's questions the text answers: clauses that bring news about the point, not stems alone. */
+import type { Amount } from "./amounts.ts";
+import { sameAmount } from "./amounts.ts";
+import type { KnownFact, KnownPoint } from "./known.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** How far a point is answered, 0–1, and where. */
+export interface PointReading {
+  readonly id: string;
+  readonly answered: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Share of what a fact has to tell that the reply tells; numbers weigh one and a half. */
+export function coverage(fact: KnownFact, keys: ReadonlySet<string>, amounts: readonly Amount[]): number {
+  let all = 0;
+  let met = 0;
+  for (const key of fact.news) {
+    if (/^\d/u.test(key)) continue;
+    all += 1;
+    if (keys.has(key)) met += 1;
+  }
+  for (const amount of fact.amounts) {
+    all += 1.5;
+    if (amounts.some((own) => sameAmount(own, amount))) met += 1.5;
+  }
+  return all === 0 ? 0 : met / all;
+}
+
+function readPoint(sheet: Sheet, point: KnownPoint, keys: ReadonlySet<string>, amounts: readonly Amount[], plain: string): PointReading & { terms: number; fresh: number; facts: number } {
+  const { text } = sheet;
+  let start = -1;
+  let end = -1;
+  let met = 0;
+  let fresh = 0;
+  point.terms.forEach((term, index) => {
+    const match = term.exec(plain);
+    if (!match) return;
+    const sentence = sheet.runAt(text.sentences, match.index);
+    const asks = sentence?.sign.startsWith("?") === true;
+    const weight = asks ? 0.3 : 1;
+    met += weight;
+    if (point.fresh[index]) fresh += weight;
+    if (start < 0 && sentence && !asks) ({ start, end } = sentence);
+  });
+  const terms = met / Math.max(1, point.terms.length);
+  const facts = Math.max(0, ...point.facts.map((fact) => coverage(fact, keys, amounts)));
+  const answered = Math.min(1, 0.2 * Math.min(1, met) + 0.35 * Math.min(1, fresh / 2) + 0.9 * Math.min(0.6, facts));
+  return { id: point.id, answered, start: Math.max(0, start), end: Math.max(0, end), terms, fresh, facts };
+}
+
+/** Reads every point; `plain` is the counted text, `keys` and `amounts` what it says. */
+export function readPoints(sheet: Sheet, plain: string, keys: ReadonlySet<string>, amounts: readonly Amount[]): PointReading[] {
+  const { known, measures } = sheet;
+  const read = known.points.map((point) => readPoint(sheet, point, keys, amounts, plain));
+  const count = Math.max(1, read.length);
+  const mean = (pick: (point: (typeof read)[number]) => number): number => read.reduce((sum, point) => sum + pick(point), 0) / count;
+  measures["points"] = known.points.length;
+  measures["answered"] = mean((point) => point.answered);
+  measures["answeredLeast"] = read.length === 0 ? 0 : Math.min(...read.map((point) => point.answered));
+  measures["answeredMost"] = read.length === 0 ? 0 : Math.max(...read.map((point) => point.answered));
+  measures["pointsMet"] = mean((point) => (point.answered >= 0.5 ? 1 : 0));
+  measures["pointsTouched"] = mean((point) => (point.fresh >= 0.9 ? 1 : 0));
+  measures["termShare"] = mean((point) => point.terms);
+  measures["freshTerms"] = mean((point) => Math.min(1, point.fresh / 2));
+  const covers = known.facts.map((fact) => coverage(fact, keys, amounts));
+  measures["factMean"] = covers.reduce((sum, cover) => sum + cover, 0) / Math.max(1, covers.length);
+  measures["factMost"] = Math.max(0, ...covers);
+  measures["factsTold"] = covers.filter((cover) => cover >= 0.3).length / Math.max(1, covers.length);
+  for (const point of read) {
+    if (point.answered >= 0.5) sheet.add("point-answered", point.start, point.end, 1, { about: point.id });
+    else sheet.findings.push({ code: "point-missed", start: 0, end: 0, severity: point.answered < 0.25 ? 3 : 2, about: point.id });
+  }
+  return read;
+}

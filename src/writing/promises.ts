@@ -1,0 +1,66 @@
+/** Promises with their date and doer: first person or on behalf of others, not negated, not conditional on nothing. */
+import type { Amount } from "./amounts.ts";
+import { namesOf } from "./people.ts";
+import type { Sheet } from "./sheet.ts";
+import { typedSpan, type Text } from "./text.ts";
+
+/** What the ledger keeps. */
+export interface PromiseReading {
+  /** The words as typed. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The date in the writer's words. */
+  readonly due?: string;
+  /** Days from now, when the words say it. */
+  readonly dueDays?: number;
+  /** Who is to do it, by the name in the cast; absent: the writer. */
+  readonly doer?: string;
+  /** Only a promise to report back. */
+  readonly tells?: boolean;
+  readonly conditional?: boolean;
+}
+
+function daysOf(sheet: Sheet, amount: Amount | undefined): number | undefined {
+  if (!amount) return undefined;
+  if (amount.days !== undefined) return amount.days;
+  const today = sheet.situation.today?.weekday;
+  if (amount.kind === "weekday" && today !== undefined) return (amount.value - today + 7) % 7 || 7;
+  return amount.kind === "clock" ? 0 : undefined;
+}
+
+/** Finds the promises sentence by sentence. */
+export function readPromises(sheet: Sheet, counted: Text, amounts: readonly Amount[]): PromiseReading[] {
+  const { known, measures } = sheet;
+  const found: PromiseReading[] = [];
+  const verbs = [...sheet.hits("promise").map((hit) => ({ hit, own: true })), ...sheet.hits("promiseThird").map((hit) => ({ hit, own: false }))];
+  for (const sentence of counted.sentences) {
+    if (sentence.sign.startsWith("?")) continue;
+    const inside = verbs.filter(({ hit }) => hit.start >= sentence.start && hit.start < sentence.end);
+    const verb = inside.find(({ own }) => own) ?? inside[0];
+    if (!verb) continue;
+    const dates = amounts.filter((amount) => amount.from >= sentence.from && amount.to <= sentence.to && amount.kind !== "number" && (amount.days === undefined || amount.days >= 0));
+    if (!verb.own && dates.length === 0) continue;
+    const date = dates.find((amount) => amount.kind !== "clock") ?? dates[0];
+    const tells = sheet.hits("followUp").some((hit) => hit.start >= sentence.start - 1 && hit.start < sentence.end);
+    const doer = known.cast.find((person) => namesOf(counted, person).some((token) => token.start >= sentence.start && token.end <= sentence.end));
+    const conditional = sheet.hits("condition").some((hit) => hit.start >= sentence.start && hit.start < sentence.end);
+    const span = typedSpan(sheet.text, sentence.start, sentence.end);
+    const due = date ? counted.plain.slice(counted.tokens[date.from]?.start ?? 0, counted.tokens[(dates.at(-1) ?? date).to - 1]?.end ?? 0) : undefined;
+    const days = daysOf(sheet, date);
+    found.push({
+      text: sheet.text.typed.slice(span.start, span.end),
+      ...span,
+      ...(due === undefined ? {} : { due }),
+      ...(days === undefined ? {} : { dueDays: days }),
+      ...(doer ? { doer: doer.name } : {}),
+      ...(tells ? { tells: true } : {}),
+      ...(conditional ? { conditional: true } : {}),
+    });
+    sheet.findings.push({ code: due === undefined && !tells ? "empty-promise" : "promise", ...span, severity: due === undefined && !tells ? 2 : 1, ...(due === undefined ? {} : { about: due }) });
+  }
+  measures["promises"] = found.length;
+  measures["promisesDated"] = found.filter((promise) => promise.due !== undefined && promise.tells !== true).length;
+  measures["promisesTell"] = found.filter((promise) => promise.tells === true).length;
+  return found;
+}

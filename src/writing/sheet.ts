@@ -1,0 +1,69 @@
+/** The sheet that the parts of the reader write on: findings with spans, and counted measures. */
+import type { Finding, FindingCode, Severity } from "./finding.ts";
+import type { KnownSituation } from "./known.ts";
+import type { Family, Pack } from "./pack.ts";
+import type { Situation } from "./situation.ts";
+import { typedSpan, type Run, type Text } from "./text.ts";
+
+/** A turn of speech where it stands in `plain`. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+export class Sheet {
+  readonly findings: Finding[] = [];
+  readonly measures: Record<string, number> = {};
+  readonly text: Text;
+  readonly situation: Situation;
+  readonly known: KnownSituation;
+  readonly pack: Pack;
+  #hits = new Map<Family, readonly Hit[]>();
+  #plain: string;
+
+  /** `plain` is the text with repeated and off-game sentences blanked: what is counted. */
+  constructor(text: Text, plain: string, situation: Situation, known: KnownSituation, pack: Pack) {
+    this.text = text;
+    this.#plain = plain;
+    this.situation = situation;
+    this.known = known;
+    this.pack = pack;
+  }
+
+  /** Adds a finding; `start` and `end` are offsets in `plain`. */
+  add(code: FindingCode, start: number, end: number, severity: Severity, more: { plain?: string; about?: string } = {}): void {
+    this.findings.push({ code, ...typedSpan(this.text, start, end), severity, ...more });
+  }
+
+  /** Adds a finding about the whole text. */
+  addWhole(code: FindingCode, severity: Severity, about?: string): void {
+    this.findings.push({ code, start: 0, end: 0, severity, ...(about === undefined ? {} : { about }) });
+  }
+
+  /** Turns of speech of one family, without the negated ones («не обещаю» is no promise). */
+  hits(family: Family): readonly Hit[] {
+    const ready = this.#hits.get(family);
+    if (ready) return ready;
+    const found: Hit[] = [];
+    const pattern = this.pack.families[family];
+    pattern.lastIndex = 0;
+    for (const match of this.#plain.matchAll(pattern)) {
+      if (match[0] === "") continue;
+      if (!this.negatedAt(match.index)) found.push({ start: match.index, end: match.index + match[0].length, words: match[0] });
+    }
+    this.#hits.set(family, found);
+    return found;
+  }
+
+  /** Whether the word just before an offset is a negation. */
+  negatedAt(offset: number): boolean {
+    const before = /(\p{L}[\p{L}'-]*) $/u.exec(this.#plain.slice(Math.max(0, offset - 14), offset));
+    return before?.[1] !== undefined && this.pack.negations.has(before[1]);
+  }
+
+  /** The sentence or clause at an offset. */
+  runAt(runs: readonly Run[], offset: number): Run | undefined {
+    return runs.find((run) => run.start <= offset && offset <= run.end) ?? runs.find((run) => run.end >= offset);
+  }
+}
