@@ -55,6 +55,13 @@ const texts = new Set([
   "tell",
   "premise",
   "role",
+  "powers",
+  "goals",
+  "question",
+  "sign",
+  "reflection",
+  "clarifies",
+  "private",
 ]);
 
 /** Reads a save from data of unknown origin. */
