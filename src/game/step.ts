@@ -37,7 +37,7 @@ function settle(setting: Setting, before: Game, draft: Draft, type: DecisionType
   const step = type === "next-day" && isLastDay(setting, before) ? "term-over" : type;
   let phase: Phase = isInterrupted ? before.phase : (next(before.phase, step) ?? before.phase);
   if (draft.alarms.length > 0) phase = next(phase, "alarm") ?? phase;
-  else if (draft.now >= endOfDay(dayOf(before.now))) phase = next(phase, "dusk") ?? phase;
+  else if (draft.now >= endOfDay(dayOf(draft.now))) phase = next(phase, "dusk") ?? phase;
   return phase;
 }
 
