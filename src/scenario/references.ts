@@ -103,15 +103,11 @@ function danglingNames(scenario: ScenarioFile, { ids }: Catalogue): Problem[] {
   const problems: Problem[] = [];
   const follow = (rule: Rule | undefined, name: unknown, path: Path, atKey: boolean) => {
     if (rule === undefined || typeof name !== "string") return;
+    if (rule.kinds.some((kind) => ids[kind].has(name)) || rule.also?.includes(name) === true) return;
     const known = [...rule.kinds.flatMap((kind) => [...ids[kind]]), ...(rule.also ?? [])];
-    if (known.includes(name)) return;
     const kind = [...rule.kinds, ...(rule === trustRule ? ["all"] : [])].join(" ");
-    problems.push({
-      code: "reference/dangling",
-      path,
-      values: valuesOf({ found: name, kind, near: nearest(name, known) }),
-      atKey,
-    });
+    const values = valuesOf({ found: name, kind, near: nearest(name, known) });
+    problems.push({ code: "reference/dangling", path, values, atKey });
   };
   const walk = (value: unknown, path: Path, names: readonly string[]): void => {
     const place = names.slice(-2).join(".");
