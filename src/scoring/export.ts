@@ -1,0 +1,76 @@
+/** The report as a file: JSON for machines, CSV for a teacher's spreadsheet. */
+import type { Decision } from "../game/decision.ts";
+import type { Game } from "../game/game.ts";
+import type { Setting } from "../game/setting.ts";
+import { toMoment } from "../scenario/clock.ts";
+import type { Standard } from "../standard/standard.ts";
+import type { Report } from "./report.ts";
+
+/** Quotes as CSV wants them; a leading sign that a spreadsheet would run as a formula gets an apostrophe. */
+function cell(value: string | number | null | undefined): string {
+  const text = value === null || value === undefined ? "" : String(value);
+  const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",;\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const clock = (game: Game, decision: number | undefined): string => {
+  const at = decision === undefined ? undefined : game.samples[decision]?.at;
+  if (at === undefined) return "";
+  const { day, time } = toMoment(at);
+  return `${day} ${time}`;
+};
+
+/**
+ * One line for each piece of evidence, a byte order mark first so that spreadsheets read Cyrillic.
+ * Columns: criterion, name, weight, level of the criterion, level of the evidence, reason, about, day and time, decision, quote.
+ */
+export function toCsv(standard: Standard, game: Game, report: Report): string {
+  const head = ["criterion", "name", "weight", "level", "evidence", "reason", "about", "when", "decision", "quote"];
+  const rows = standard.criteria.flatMap((criterion) => {
+    const mark = report.criteria.find((one) => one.criterion === criterion.id);
+    const common = [criterion.id, criterion.name, criterion.weight, mark?.level?.toFixed(2)];
+    const evidence = mark?.evidence ?? [];
+    if (evidence.length === 0) return [[...common, "", "not-shown", "", "", "", ""]];
+    return evidence.map((one) => [
+      ...common,
+      one.level.toFixed(2),
+      one.reason,
+      one.about,
+      clock(game, one.decision),
+      one.decision,
+      one.quote,
+    ]);
+  });
+  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+}
+
+/** Everything the debrief shows, as plain data. */
+export function toJson(
+  setting: Setting,
+  game: Game,
+  decisions: readonly Decision[],
+  report: Report,
+  contested: readonly string[],
+): string {
+  const { total, uncapped, criteria, gates, trust, attention, ending } = report;
+  return JSON.stringify(
+    {
+      scenario: setting.scenario.id,
+      seed: game.seed,
+      language: setting.language,
+      total,
+      uncapped,
+      criteria,
+      gates,
+      trust,
+      attention,
+      ending: ending.id,
+      promises: game.promises,
+      samples: game.samples,
+      contested,
+      decisions,
+    },
+    null,
+    2,
+  );
+}
