@@ -28,7 +28,7 @@ function partsOf(operator: string, operand: unknown): Part[] {
 /** The first place where a value stops being a condition. */
 export function notACondition(value: unknown, path: Path): Problem | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const [entry, ...others] = Object.entries(value);
+  const [entry, ...others] = Object.entries(value) as [string, unknown][];
   if (Array.isArray(value) || entry === undefined || others.length > 0) {
     return { code: "condition/operator", path, values: { found: JSON.stringify(value) } };
   }

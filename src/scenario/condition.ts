@@ -20,7 +20,7 @@ export const operators = ["and", "or", "!", "var", "in", ...Object.keys(compare)
 const isCondition = (value: unknown): value is Condition => {
   if (value === null || ["string", "number", "boolean"].includes(typeof value)) return true;
   if (typeof value !== "object" || Array.isArray(value)) return false;
-  const [entry, ...rest] = Object.entries(value as object);
+  const [entry, ...rest] = Object.entries(value);
   if (entry === undefined || rest.length > 0 || !operators.includes(entry[0])) return false;
   const args: unknown[] = Array.isArray(entry[1]) ? entry[1] : [entry[1]];
   return args.every(isCondition);
@@ -28,11 +28,17 @@ const isCondition = (value: unknown): value is Condition => {
 
 export const Condition = z.custom<Condition>(isCondition, { message: "condition/unknown-operator" });
 
+/** The path after `var`; anything else reads nothing and is told by the check of references. */
+const nameOf = (argument: unknown): string => {
+  const name: unknown = Array.isArray(argument) ? argument[0] : argument;
+  return typeof name === "string" ? name : "";
+};
+
 /** Every variable a condition reads, for the check of references. */
 export function variablesOf(condition: Condition): string[] {
   if (typeof condition !== "object" || condition === null) return [];
   const [operator, argument] = Object.entries(condition)[0] ?? [];
-  if (operator === "var") return [String(argument)];
+  if (operator === "var") return [nameOf(argument)];
   const args = Array.isArray(argument) ? argument : argument === undefined ? [] : [argument];
   return args.flatMap(variablesOf);
 }
@@ -42,7 +48,10 @@ export function compile(condition: Condition): (read: Lookup) => Json {
   if (typeof condition !== "object" || condition === null) return () => condition;
   const [operator = "", argument] = Object.entries(condition)[0] ?? [];
   const args = Array.isArray(argument) ? argument : argument === undefined ? [] : [argument];
-  if (operator === "var") return (read) => read(String(args[0]));
+  if (operator === "var") {
+    const name = nameOf(argument);
+    return (read) => read(name);
+  }
   const parts = args.map(compile);
   const [first = () => null, second = () => null] = parts;
   if (operator === "and") return (read) => parts.every((part) => Boolean(part(read)));

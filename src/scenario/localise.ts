@@ -23,7 +23,10 @@ export function halfTexts(data: unknown): HalfText[] {
   const seen = new Set<Language>();
   const half: HalfText[] = [];
   const walk = (value: unknown, path: Path): void => {
-    if (Array.isArray(value)) return value.forEach((item, index) => walk(item, [...path, index]));
+    if (Array.isArray(value)) {
+      value.forEach((item, index) => walk(item, [...path, index]));
+      return;
+    }
     if (typeof value !== "object" || value === null) return;
     const present = languages.filter((language) => isText(value, language));
     present.forEach((language) => seen.add(language));

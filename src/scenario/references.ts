@@ -113,7 +113,10 @@ function danglingNames(scenario: ScenarioFile, { ids }: Catalogue): Problem[] {
     const place = names.slice(-2).join(".");
     follow(valueRules[place], value, path, false);
     if (typeof value !== "object" || value === null) return;
-    if (Array.isArray(value)) return value.forEach((item, index) => walk(item, [...path, index], names));
+    if (Array.isArray(value)) {
+      value.forEach((item, index) => walk(item, [...path, index], names));
+      return;
+    }
     for (const [key, item] of Object.entries(value)) {
       follow(keyRules[place], key, [...path, key], true);
       walk(item, [...path, key], [...names, key]);

@@ -2,11 +2,14 @@
 import { z } from "zod";
 import { LocalText } from "../standard/text.ts";
 import type { Localised } from "../standard/text.ts";
-import { Appeal, Option } from "./appeals.ts";
+import type { Option } from "./appeals.ts";
+import { Appeal } from "./appeals.ts";
 import { Card, Comment, Ending, Event, Hint } from "./happenings.ts";
 import { Id } from "./id.ts";
-import { Asset, Brief, Draft, Question, Scene, Stream } from "./publications.ts";
-import { District, Ministry, Person, Region, Segment } from "./region.ts";
+import type { Draft, Question, Scene } from "./publications.ts";
+import { Asset, Brief, Stream } from "./publications.ts";
+import type { District, Segment } from "./region.ts";
+import { Ministry, Person, Region } from "./region.ts";
 import { Remedy, Topic, Visit } from "./topics.ts";
 
 export const ScenarioFile = z.strictObject({

@@ -57,7 +57,7 @@ function wanted(schema: Schema | undefined): string {
 
 const typeOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
 
-const quoted = (value: unknown): string => (typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
+const quoted = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => {
@@ -95,11 +95,8 @@ function translate(complaint: Complaint, data: unknown, schema: Schema): Problem
     case "invalid_value": {
       const options = complaint.values.map(String);
       if (typeof value === "object") return one("shape/type", { expected: "choice", type: typeOf(value) });
-      return one("shape/choice", {
-        found: quoted(value),
-        options: options.join(", "),
-        near: nearest(String(value), options),
-      });
+      const found = quoted(value);
+      return one("shape/choice", { found, options: options.join(", "), near: nearest(found, options) });
     }
     case "too_small": {
       const limit = String(complaint.minimum);

@@ -5,46 +5,44 @@ import type { Issue } from "../../src/scenario/issue.ts";
 
 export const minimalText = readFileSync(new URL("../fixtures/scenarios/minimal.json", import.meta.url), "utf8");
 
-/** A block of a file being changed by a test. */
-export interface Block {
-  [key: string]: Block;
-}
+/** A file or a block of it, changed by a test with `put`. */
+export type Block = Record<string, unknown>;
 
 const both = (text: string) => ({ ru: text, en: text });
+const option = (id: string) => ({ id, text: both(id), says: { substance: 2 }, answer: both("hm") });
+const question = (id: string) => ({
+  id,
+  asker: { name: both("Max"), forms: {} },
+  segment: "youth",
+  topic: "lights",
+  text: both("?"),
+  points: [],
+  moves: [],
+  options: [option("one"), option("two")],
+});
+const stream = {
+  id: "friday",
+  title: both("Live"),
+  from: { day: 1, time: "18:00" },
+  until: { day: 2, time: "19:00" },
+  viewers: 900,
+  questions: ["q-one", "q-two", "q-three", "q-four"].map(question),
+  slots: 3,
+};
 
 /** The minimal file with a stream, a summary of it, a forced decision and everything optional that names something. */
 export function full(): Block {
-  const file = JSON.parse(minimalText);
-  const [appeal] = file.appeals;
-  appeal.photo = "ribbon";
-  appeal.handOver = { to: "town", answer: both("ok") };
-  const option = (id: string) => ({ id, text: both(id), says: { substance: 2 }, answer: both("hm") });
-  file.assets[1].after = "walk-the-park";
-  file.remedies.push({ ...structuredClone(file.remedies[0]), id: "poles", after: "cable" });
-  file.briefs[0].stream = "friday";
-  file.events[0].topic = "lights";
-  file.events[0].options = [option("one"), option("two")];
-  file.events[0].effects = { trust: { all: 1 }, heat: { lights: -1 } };
-  const question = (id: string) => ({
-    id,
-    asker: appeal.author,
-    segment: "youth",
-    topic: "lights",
-    text: both("?"),
-    points: [],
-    moves: [],
-    options: [option("one"), option("two")],
-  });
-  file.streams.push({
-    id: "friday",
-    title: both("Live"),
-    from: { day: 1, time: "18:00" },
-    until: { day: 2, time: "19:00" },
-    viewers: 900,
-    questions: ["q-one", "q-two", "q-three", "q-four"].map(question),
-    slots: 3,
-  });
-  return file as Block;
+  const file = JSON.parse(minimalText) as Block & { remedies: object[] };
+  put(file, ["appeals", 0, "photo"], "ribbon");
+  put(file, ["appeals", 0, "handOver"], { to: "town", answer: both("ok") });
+  put(file, ["assets", 1, "after"], "walk-the-park");
+  put(file, ["remedies", 1], { ...structuredClone(file.remedies[0]), id: "poles", after: "cable" });
+  put(file, ["briefs", 0, "stream"], "friday");
+  put(file, ["events", 0, "topic"], "lights");
+  put(file, ["events", 0, "options"], [option("one"), option("two")]);
+  put(file, ["events", 0, "effects"], { trust: { all: 1 }, heat: { lights: -1 } });
+  put(file, ["streams", 0], structuredClone(stream));
+  return file;
 }
 
 /** The text of a file, written as authors' editors write it. */
@@ -63,7 +61,7 @@ export function issuesOf(text: string): Issue[] {
   return parsed.ok ? [] : parsed.issues;
 }
 
-/** Sets a value deep inside: `at(file, "appeals", 0, "topic").set("x")` without fighting the types. */
+/** Sets a value deep inside a file. */
 export function put(file: unknown, path: readonly (string | number)[], value: unknown): void {
   const last = path.at(-1);
   const owner = path.slice(0, -1).reduce<unknown>((block, key) => Reflect.get(block as object, key), file);
