@@ -40,8 +40,21 @@ function readNumber(tokens: readonly Token[], index: number, pack: Pack): { valu
     const glued = token !== undefined && token.start - (tokens[to - 1]?.end ?? 0) === 1;
     if (next === undefined || !glued) break;
     if (next === 1000 || (next === 100 && value < 20)) value *= next;
-    else if (tokens[to - 1]?.kind === "word" && token.kind === "word" && value >= 20 && next < value && value % 10 === 0) value += next;
-    else if (tokens[to - 1]?.kind === "number" && /^\d{3}$/u.test(token.text) && value < 1000 && Number.isInteger(value)) value = value * 1000 + next;
+    else if (
+      tokens[to - 1]?.kind === "word" &&
+      token.kind === "word" &&
+      value >= 20 &&
+      next < value &&
+      value % 10 === 0
+    )
+      value += next;
+    else if (
+      tokens[to - 1]?.kind === "number" &&
+      /^\d{3}$/u.test(token.text) &&
+      value < 1000 &&
+      Number.isInteger(value)
+    )
+      value = value * 1000 + next;
     else break;
   }
   return { value, to };
@@ -75,7 +88,11 @@ export function readAmounts(text: Text, pack: Pack): Amount[] {
       }
     }
     const bareUnit = unitDays(token, pack);
-    if (bareUnit !== undefined && bareUnit >= 1 && /^(?:через|за|на|a|the|one|per|следующ\p{L}*|next|этой|эту|inside|в)$/u.test(previous)) {
+    if (
+      bareUnit !== undefined &&
+      bareUnit >= 1 &&
+      /^(?:через|за|на|a|the|one|per|следующ\p{L}*|next|этой|эту|inside|в)$/u.test(previous)
+    ) {
       found.push({ kind: "term", value: 1, days: bareUnit, from: index, to: index + 1 });
       continue;
     }
@@ -84,7 +101,11 @@ export function readAmounts(text: Text, pack: Pack): Amount[] {
     const next = tokens[number.to];
     const days = unitDays(next, pack);
     const month = next ? pack.grammar.months.some((name) => new RegExp(`^(?:${name})`, "u").test(next.text)) : false;
-    const ordinal = token.kind === "word" && /^(?:перв|втор|трет|четверт|пят[оыу]|шест[оыу]|седьм|восьм|девят[оыу]|десят[оыу]|first|second|third)/u.test(token.text);
+    const ordinal =
+      token.kind === "word" &&
+      /^(?:перв|втор|трет|четверт|пят[оыу]|шест[оыу]|седьм|восьм|девят[оыу]|десят[оыу]|first|second|third)/u.test(
+        token.text,
+      );
     if (days !== undefined && !ordinal) {
       found.push({ kind: "term", value: number.value, days: number.value * days, from: index, to: number.to + 1 });
       index = number.to;
@@ -96,7 +117,12 @@ export function readAmounts(text: Text, pack: Pack): Amount[] {
       found.push({ kind: "date", value: number.value, from: index, to: number.to + 1 });
       index = number.to;
     } else if (!(token.kind === "word" && number.value <= 1) && !(ordinal && number.value <= 3)) {
-      found.push({ kind: beforeClock.test(previous) && number.value <= 24 && token.kind === "number" ? "clock" : "number", value: number.value, from: index, to: number.to });
+      found.push({
+        kind: beforeClock.test(previous) && number.value <= 24 && token.kind === "number" ? "clock" : "number",
+        value: number.value,
+        from: index,
+        to: number.to,
+      });
       index = number.to - 1;
     } else if (ordinal && /^(?:числ\p{L}*)$/u.test(next?.text ?? "")) {
       found.push({ kind: "date", value: number.value, from: index, to: number.to });

@@ -41,7 +41,16 @@ export function analyse(typed: string, situation: Situation, pack: Pack): Readin
   const text = readText(typed.slice(0, readLimit), pack.language);
   const away = blank(text, known, pack);
   const tokens = text.tokens.filter((token) => away.plain.slice(token.start, token.end) === token.text);
-  const counted: Text = tokens.length === text.tokens.length ? text : { ...text, plain: away.plain, tokens, sentences: keep(text.sentences, text, tokens), clauses: keep(text.clauses, text, tokens) };
+  const counted: Text =
+    tokens.length === text.tokens.length
+      ? text
+      : {
+          ...text,
+          plain: away.plain,
+          tokens,
+          sentences: keep(text.sentences, text, tokens),
+          clauses: keep(text.clauses, text, tokens),
+        };
   const sheet = new Sheet(counted, away.plain, situation, known, pack);
   const amounts = readAmounts(counted, pack);
   const keys = contentKeys(counted, pack);

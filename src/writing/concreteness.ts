@@ -10,13 +10,19 @@ const hour = 1 / 24;
 function reports(sheet: Sheet, amount: Amount): boolean {
   const at = sheet.text.tokens[amount.from]?.start ?? 0;
   const sentence = sheet.runAt(sheet.text.clauses, at);
-  return sentence !== undefined && sheet.hits("followUp").some((hit) => hit.start >= sentence.start - 25 && hit.start <= sentence.end + 12);
+  return (
+    sentence !== undefined &&
+    sheet.hits("followUp").some((hit) => hit.start >= sentence.start - 25 && hit.start <= sentence.end + 12)
+  );
 }
 
 /** Writes deadlines, doers, places, amounts and contacts; numbers that no fact bears are marked. */
 export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain: string): void {
   const { text, known, pack, measures, situation } = sheet;
-  const span = (amount: Amount): [number, number] => [text.tokens[amount.from]?.start ?? 0, text.tokens[amount.to - 1]?.end ?? 0];
+  const span = (amount: Amount): [number, number] => [
+    text.tokens[amount.from]?.start ?? 0,
+    text.tokens[amount.to - 1]?.end ?? 0,
+  ];
   let supported = 0;
   let unsupported = 0;
   let early = 0;
@@ -32,9 +38,18 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain
     const inFacts = known.factAmounts.some((fact) => sameAmount(fact, amount));
     const inAppeal = known.appealAmounts.some((own) => own.value === amount.value && own.kind === amount.kind);
     const told = reports(sheet, amount);
-    const when = amount.kind === "day" || amount.kind === "weekday" || amount.kind === "clock" || amount.kind === "date" || amount.kind === "term";
+    const when =
+      amount.kind === "day" ||
+      amount.kind === "weekday" ||
+      amount.kind === "clock" ||
+      amount.kind === "date" ||
+      amount.kind === "term";
     const future = amount.days === undefined || amount.days >= 0;
-    if (when && future && !(amount.kind === "day" && /^(?:сейчас|щас|now|rn)$/u.test(text.tokens[amount.from]?.text ?? ""))) {
+    if (
+      when &&
+      future &&
+      !(amount.kind === "day" && /^(?:сейчас|щас|now|rn)$/u.test(text.tokens[amount.from]?.text ?? ""))
+    ) {
       if (told && !inFacts) reportsDated += 1;
       else deadlines += 1;
       sheet.add("deadline", start, end, 1, { about: plain.slice(start, end) });
@@ -50,12 +65,21 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain
       sheet.add("unsupported-number", start, end, 2, { about: plain.slice(start, end) });
     }
     const earliest = situation.earliestDays ?? 0;
-    if (amount.days !== undefined && amount.days >= 0 && amount.days < earliest - hour && !inFacts && !told && !/^(?:сейчас|щас|now|rn)$/u.test(text.tokens[amount.from]?.text ?? "")) {
+    if (
+      amount.days !== undefined &&
+      amount.days >= 0 &&
+      amount.days < earliest - hour &&
+      !inFacts &&
+      !told &&
+      !/^(?:сейчас|щас|now|rn)$/u.test(text.tokens[amount.from]?.text ?? "")
+    ) {
       early += 1;
       sheet.add("too-early", start, end, 3, { about: plain.slice(start, end) });
     }
   }
-  const people = known.cast.filter((person) => namesOf(text, person).some((token) => plain.slice(token.start, token.end) === token.text));
+  const people = known.cast.filter((person) =>
+    namesOf(text, person).some((token) => plain.slice(token.start, token.end) === token.text),
+  );
   for (const person of people) {
     const token = namesOf(text, person)[0];
     if (token) sheet.add("doer", token.start, token.end, 1, { about: person.name });

@@ -49,7 +49,9 @@ export function readHonesty(sheet: Sheet, counted: Text, keys: ReadonlySet<strin
   }
   let claims = 0;
   for (const claim of situation.dossier?.falseClaims ?? []) {
-    const met = claim.terms.every((term) => new RegExp(`(?<![\\p{L}\\p{N}])${term.toLowerCase().replaceAll("ё", "е")}`, "u").test(counted.plain));
+    const met = claim.terms.every((term) =>
+      new RegExp(`(?<![\\p{L}\\p{N}])${term.toLowerCase().replaceAll("ё", "е")}`, "u").test(counted.plain),
+    );
     if (met && claim.terms.length > 0) {
       claims += 1;
       sheet.addWhole("false-claim", 3, claim.claim);

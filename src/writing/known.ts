@@ -38,7 +38,9 @@ export interface KnownSituation {
 
 /** Words that carry subject matter, as keys. */
 export function contentKeys(text: Text, pack: Pack): Set<string> {
-  return new Set(text.tokens.filter((token) => !pack.stop.has(token.text) && token.text.length > 1).map((token) => token.key));
+  return new Set(
+    text.tokens.filter((token) => !pack.stop.has(token.text) && token.text.length > 1).map((token) => token.key),
+  );
 }
 
 /** Keys of the words right after a negation: what is said not to be so. */
@@ -58,7 +60,10 @@ export function negatedKeys(text: Text, pack: Pack): Map<string, number> {
 }
 
 function termPattern(term: string): RegExp {
-  const plain = term.toLowerCase().replaceAll("ё", "е").replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  const plain = term
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   return new RegExp(`(?<![\\p{L}\\p{N}])${plain}`, "u");
 }
 

@@ -4,7 +4,9 @@ import type { Sheet } from "./sheet.ts";
 /** Writes officialese and heavy syntax; measures are rates per sentence or per 100 words (floor 25). */
 export function readLanguage(sheet: Sheet, plain: string): void {
   const { text, pack, measures } = sheet;
-  const words = text.tokens.filter((token) => token.kind === "word" && plain.slice(token.start, token.end) === token.text);
+  const words = text.tokens.filter(
+    (token) => token.kind === "word" && plain.slice(token.start, token.end) === token.text,
+  );
   const count = Math.max(1, words.length);
   const floor = Math.max(25, words.length);
   let weight = 0;
@@ -37,12 +39,24 @@ export function readLanguage(sheet: Sheet, plain: string): void {
   if (shouts + capitals >= 3 || emoji >= 4) sheet.addWhole("shouting", 2);
   const bare = sentences.filter((run) => {
     const own = text.tokens.slice(run.from, run.to);
-    return own.length >= 2 && !own.some((token) => pack.first.has(token.text) || pack.second.has(token.text) || pack.tags.some(({ test, tag }) => ["verb", "past", "imp", "be", "mod", "pv", "ed"].includes(tag) && test.test(token.text)));
+    return (
+      own.length >= 2 &&
+      !own.some(
+        (token) =>
+          pack.first.has(token.text) ||
+          pack.second.has(token.text) ||
+          pack.tags.some(
+            ({ test, tag }) => ["verb", "past", "imp", "be", "mod", "pv", "ed"].includes(tag) && test.test(token.text),
+          ),
+      )
+    );
   });
   const bareShare = bare.length / Math.max(1, sentences.length);
   if (bareShare > 0.5 && first + second === 0) sheet.addWhole("telegram-style", 2);
   const letters = words.reduce((sum, token) => sum + token.text.length, 0);
-  const lowers = sentences.filter((run) => text.tokens[run.from]?.kind === "word" && text.tokens[run.from]?.capital === false).length;
+  const lowers = sentences.filter(
+    (run) => text.tokens[run.from]?.kind === "word" && text.tokens[run.from]?.capital === false,
+  ).length;
   const slang = sheet.hits("slang").length;
   if (slang >= 3) sheet.addWhole("careless-spelling", 1);
   Object.assign(measures, {
@@ -70,6 +84,9 @@ export function readLanguage(sheet: Sheet, plain: string): void {
     formal: (text.typed.match(/№|§|ст\.|п\.|%|(?<!\p{L})(?:No|Section|Art|ref)\.?\s?\d/gu) ?? []).length,
     questions: sentences.filter((run) => run.sign.startsWith("?")).length / Math.max(1, sentences.length),
     translit: text.translit ? 1 : 0,
-    mixed: pack.language === "ru" && !text.translit ? (plain.match(/[a-z]{4,}/gu) ?? []).length : (plain.match(/[а-я]{3,}/gu) ?? []).length,
+    mixed:
+      pack.language === "ru" && !text.translit
+        ? (plain.match(/[a-z]{4,}/gu) ?? []).length
+        : (plain.match(/[а-я]{3,}/gu) ?? []).length,
   });
 }

@@ -21,7 +21,8 @@ export function tagText(text: Text, pack: Pack): string[] {
 export function readOrder(sheet: Sheet, counted: Text): void {
   const tags = tagText(counted, sheet.pack);
   let sum = 0;
-  for (let index = 1; index < tags.length; index += 1) sum += sheet.pack.order[`${tags[index - 1] ?? ""} ${tags[index] ?? ""}`] ?? -1;
+  for (let index = 1; index < tags.length; index += 1)
+    sum += sheet.pack.order[`${tags[index - 1] ?? ""} ${tags[index] ?? ""}`] ?? -1;
   const mean = sum / Math.max(1, tags.length - 1);
   sheet.measures["order"] = mean;
 }

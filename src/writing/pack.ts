@@ -4,9 +4,37 @@ import type { Language } from "./situation.ts";
 
 /** What a turn of speech does in a reply. */
 export const families = [
-  "greeting", "thanks", "warmth", "endearment", "apology", "ownership", "nonApology", "unknown", "candour", "reason", "passedOn", "followUp",
-  "vague", "emptyFuture", "deflect", "denial", "blame", "insult", "mockery", "lecture", "dismissal", "guarantee", "bragging", "formula",
-  "offGame", "promise", "promiseThird", "condition", "cta", "vulgar", "slang",
+  "greeting",
+  "thanks",
+  "warmth",
+  "endearment",
+  "apology",
+  "ownership",
+  "nonApology",
+  "unknown",
+  "candour",
+  "reason",
+  "passedOn",
+  "followUp",
+  "vague",
+  "emptyFuture",
+  "deflect",
+  "denial",
+  "blame",
+  "insult",
+  "mockery",
+  "lecture",
+  "dismissal",
+  "guarantee",
+  "bragging",
+  "formula",
+  "offGame",
+  "promise",
+  "promiseThird",
+  "condition",
+  "cta",
+  "vulgar",
+  "slang",
 ] as const;
 export type Family = (typeof families)[number];
 
@@ -94,7 +122,9 @@ function any(patterns: readonly string[]): RegExp {
 export function compile(source: Source): Pack {
   const voice = {} as Record<Family, RegExp>;
   for (const family of families) voice[family] = any(source.voice[family]);
-  const raw = source.officialese.map(([pattern]) => pattern.replaceAll("(?:’|')", "'").replace(/\(\?:’\|'\)\?/gu, "'?"));
+  const raw = source.officialese.map(([pattern]) =>
+    pattern.replaceAll("(?:’|')", "'").replace(/\(\?:’\|'\)\?/gu, "'?"),
+  );
   return {
     language: source.language,
     families: voice,

@@ -21,7 +21,9 @@ export function knowName(person: string | Person, pack: Pack): Known {
   const full = typeof person === "string" ? (person.split(",")[0] ?? person) : person.name;
   const extra = typeof person === "string" ? [] : (person.forms ?? []);
   const words = readText(full, pack.language).tokens.filter((token) => !pack.stop.has(token.text));
-  const stems = words.filter((token) => token.kind === "number" || token.text.length > 2).map((token) => nameStem(token.text, pack));
+  const stems = words
+    .filter((token) => token.kind === "number" || token.text.length > 2)
+    .map((token) => nameStem(token.text, pack));
   const surname = stems.at(-1) ?? "";
   return { name: full, stems: [...stems, ...extra.map((form) => form.toLowerCase().replaceAll("ё", "е"))], surname };
 }
@@ -34,7 +36,9 @@ function meets(word: string, stem: string): boolean {
 export function namesOf(text: Text, known: Known): Token[] {
   return text.tokens.filter((token) => {
     if (meets(token.text, known.surname)) return true;
-    return known.stems.length > 1 && token.capital && known.stems.some((stem) => stem.length > 3 && meets(token.text, stem));
+    return (
+      known.stems.length > 1 && token.capital && known.stems.some((stem) => stem.length > 3 && meets(token.text, stem))
+    );
   });
 }
 
@@ -48,9 +52,15 @@ export function isAuthor(word: string, situation: Situation, pack: Pack): boolea
       .split(/[\s-]+/u)
       .some((name) => {
         if (word.startsWith(nameStem(name, pack)) && word.length <= name.length + 6) return true;
-        const short = Object.entries(pack.nicknames).some(([nick, full]) => word.startsWith(nick) && word.length <= nick.length + 5 && full.slice(0, 4) === name.slice(0, 4));
-        const long = Object.entries(pack.nicknames).some(([nick, full]) => name.startsWith(nick) && word.startsWith(full));
-        const near = name.length > 3 && word.length > 3 && word.slice(0, 3) === name.slice(0, 3) && pack.language === "ru";
+        const short = Object.entries(pack.nicknames).some(
+          ([nick, full]) =>
+            word.startsWith(nick) && word.length <= nick.length + 5 && full.slice(0, 4) === name.slice(0, 4),
+        );
+        const long = Object.entries(pack.nicknames).some(
+          ([nick, full]) => name.startsWith(nick) && word.startsWith(full),
+        );
+        const near =
+          name.length > 3 && word.length > 3 && word.slice(0, 3) === name.slice(0, 3) && pack.language === "ru";
         return short || long || near;
       }),
   );
@@ -63,7 +73,11 @@ export function addressed(text: Text, pack: Pack): Token[] {
     const before = text.plain.slice(Math.max(0, token.start - 2), token.start);
     const after = text.plain.slice(token.end, token.end + 2);
     const opens = index === 0 || /[.!?\n,(]\s?$/u.test(before);
-    const greeted = index > 0 && index < 4 && text.tokens[index - 1] !== undefined && new RegExp(pack.families.greeting.source, "u").test(text.tokens[index - 1]?.text ?? "");
+    const greeted =
+      index > 0 &&
+      index < 4 &&
+      text.tokens[index - 1] !== undefined &&
+      new RegExp(pack.families.greeting.source, "u").test(text.tokens[index - 1]?.text ?? "");
     const dear = index < 4 && /^(?:уважаем|дорог|мил|dear)/u.test(text.tokens[index - 1]?.text ?? "");
     return (opens && /^(?:[,!.:?)]|\s-|$)/u.test(after)) || greeted || dear || (index === 0 && !token.capital);
   });

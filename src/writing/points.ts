@@ -28,7 +28,13 @@ export function coverage(fact: KnownFact, keys: ReadonlySet<string>, amounts: re
   return all === 0 ? 0 : met / all;
 }
 
-function readPoint(sheet: Sheet, point: KnownPoint, keys: ReadonlySet<string>, amounts: readonly Amount[], plain: string): PointReading & { terms: number; fresh: number; facts: number } {
+function readPoint(
+  sheet: Sheet,
+  point: KnownPoint,
+  keys: ReadonlySet<string>,
+  amounts: readonly Amount[],
+  plain: string,
+): PointReading & { terms: number; fresh: number; facts: number } {
   const { text } = sheet;
   let start = -1;
   let end = -1;
@@ -51,11 +57,17 @@ function readPoint(sheet: Sheet, point: KnownPoint, keys: ReadonlySet<string>, a
 }
 
 /** Reads every point; `plain` is the counted text, `keys` and `amounts` what it says. */
-export function readPoints(sheet: Sheet, plain: string, keys: ReadonlySet<string>, amounts: readonly Amount[]): PointReading[] {
+export function readPoints(
+  sheet: Sheet,
+  plain: string,
+  keys: ReadonlySet<string>,
+  amounts: readonly Amount[],
+): PointReading[] {
   const { known, measures } = sheet;
   const read = known.points.map((point) => readPoint(sheet, point, keys, amounts, plain));
   const count = Math.max(1, read.length);
-  const mean = (pick: (point: (typeof read)[number]) => number): number => read.reduce((sum, point) => sum + pick(point), 0) / count;
+  const mean = (pick: (point: (typeof read)[number]) => number): number =>
+    read.reduce((sum, point) => sum + pick(point), 0) / count;
   measures["points"] = known.points.length;
   measures["answered"] = mean((point) => point.answered);
   measures["answeredLeast"] = read.length === 0 ? 0 : Math.min(...read.map((point) => point.answered));
@@ -70,7 +82,14 @@ export function readPoints(sheet: Sheet, plain: string, keys: ReadonlySet<string
   measures["factsTold"] = covers.filter((cover) => cover >= 0.3).length / Math.max(1, covers.length);
   for (const point of read) {
     if (point.answered >= 0.5) sheet.add("point-answered", point.start, point.end, 1, { about: point.id });
-    else sheet.findings.push({ code: "point-missed", start: 0, end: 0, severity: point.answered < 0.25 ? 3 : 2, about: point.id });
+    else
+      sheet.findings.push({
+        code: "point-missed",
+        start: 0,
+        end: 0,
+        severity: point.answered < 0.25 ? 3 : 2,
+        about: point.id,
+      });
   }
   return read;
 }

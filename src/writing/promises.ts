@@ -33,20 +33,36 @@ function daysOf(sheet: Sheet, amount: Amount | undefined): number | undefined {
 export function readPromises(sheet: Sheet, counted: Text, amounts: readonly Amount[]): PromiseReading[] {
   const { known, measures } = sheet;
   const found: PromiseReading[] = [];
-  const verbs = [...sheet.hits("promise").map((hit) => ({ hit, own: true })), ...sheet.hits("promiseThird").map((hit) => ({ hit, own: false }))];
+  const verbs = [
+    ...sheet.hits("promise").map((hit) => ({ hit, own: true })),
+    ...sheet.hits("promiseThird").map((hit) => ({ hit, own: false })),
+  ];
   for (const sentence of counted.sentences) {
     if (sentence.sign.startsWith("?")) continue;
     const inside = verbs.filter(({ hit }) => hit.start >= sentence.start && hit.start < sentence.end);
     const verb = inside.find(({ own }) => own) ?? inside[0];
     if (!verb) continue;
-    const dates = amounts.filter((amount) => amount.from >= sentence.from && amount.to <= sentence.to && amount.kind !== "number" && (amount.days === undefined || amount.days >= 0));
+    const dates = amounts.filter(
+      (amount) =>
+        amount.from >= sentence.from &&
+        amount.to <= sentence.to &&
+        amount.kind !== "number" &&
+        (amount.days === undefined || amount.days >= 0),
+    );
     if (!verb.own && dates.length === 0) continue;
     const date = dates.find((amount) => amount.kind !== "clock") ?? dates[0];
     const tells = sheet.hits("followUp").some((hit) => hit.start >= sentence.start - 1 && hit.start < sentence.end);
-    const doer = known.cast.find((person) => namesOf(counted, person).some((token) => token.start >= sentence.start && token.end <= sentence.end));
+    const doer = known.cast.find((person) =>
+      namesOf(counted, person).some((token) => token.start >= sentence.start && token.end <= sentence.end),
+    );
     const conditional = sheet.hits("condition").some((hit) => hit.start >= sentence.start && hit.start < sentence.end);
     const span = typedSpan(sheet.text, sentence.start, sentence.end);
-    const due = date ? counted.plain.slice(counted.tokens[date.from]?.start ?? 0, counted.tokens[(dates.at(-1) ?? date).to - 1]?.end ?? 0) : undefined;
+    const due = date
+      ? counted.plain.slice(
+          counted.tokens[date.from]?.start ?? 0,
+          counted.tokens[(dates.at(-1) ?? date).to - 1]?.end ?? 0,
+        )
+      : undefined;
     const days = daysOf(sheet, date);
     found.push({
       text: sheet.text.typed.slice(span.start, span.end),
@@ -57,7 +73,12 @@ export function readPromises(sheet: Sheet, counted: Text, amounts: readonly Amou
       ...(tells ? { tells: true } : {}),
       ...(conditional ? { conditional: true } : {}),
     });
-    sheet.findings.push({ code: due === undefined && !tells ? "empty-promise" : "promise", ...span, severity: due === undefined && !tells ? 2 : 1, ...(due === undefined ? {} : { about: due }) });
+    sheet.findings.push({
+      code: due === undefined && !tells ? "empty-promise" : "promise",
+      ...span,
+      severity: due === undefined && !tells ? 2 : 1,
+      ...(due === undefined ? {} : { about: due }),
+    });
   }
   measures["promises"] = found.length;
   measures["promisesDated"] = found.filter((promise) => promise.due !== undefined && promise.tells !== true).length;

@@ -22,9 +22,16 @@ function share(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
 }
 
 /** What is left to judge: repeated sentences and talk to the machine are blanked, offsets stay. */
-export function blank(text: Text, known: KnownSituation, pack: Pack): { plain: string; repeated: number; echoed: number; offGame: number } {
+export function blank(
+  text: Text,
+  known: KnownSituation,
+  pack: Pack,
+): { plain: string; repeated: number; echoed: number; offGame: number } {
   const seen = new Set<string>();
-  const appeal = grams(known.appeal.tokens.map((token) => token.key), 3);
+  const appeal = grams(
+    known.appeal.tokens.map((token) => token.key),
+    3,
+  );
   const offGame = new RegExp(pack.families.offGame.source, "gu");
   let plain = text.plain;
   let repeated = 0;
@@ -58,8 +65,14 @@ export function blank(text: Text, known: KnownSituation, pack: Pack): { plain: s
 
 /** Trigram overlap with an earlier reply: the same template measures about 0.67, different replies 0.01–0.18. */
 export function likeness(a: Text, b: Text): number {
-  const first = grams(a.tokens.map((token) => token.key), 3);
-  const second = grams(b.tokens.map((token) => token.key), 3);
+  const first = grams(
+    a.tokens.map((token) => token.key),
+    3,
+  );
+  const second = grams(
+    b.tokens.map((token) => token.key),
+    3,
+  );
   if (first.size === 0 || second.size === 0) return 0;
   let met = 0;
   for (const gram of first) if (second.has(gram)) met += 1;
@@ -76,11 +89,24 @@ export function readRepetition(sheet: Sheet, away: { repeated: number; echoed: n
   if (away.repeated / words > 0.2) sheet.addWhole("repetition", 2);
   if (away.echoed / words > 0.2) sheet.addWhole("repetition", 3, "appeal");
   if (away.offGame > 0) sheet.addWhole("off-game", 3);
-  const own = grams(text.tokens.map((token) => token.key), 4);
-  const facts = new Set(known.facts.flatMap((fact) => [...grams(fact.text.tokens.map((token) => token.key), 4)]));
+  const own = grams(
+    text.tokens.map((token) => token.key),
+    4,
+  );
+  const facts = new Set(
+    known.facts.flatMap((fact) => [
+      ...grams(
+        fact.text.tokens.map((token) => token.key),
+        4,
+      ),
+    ]),
+  );
   measures["pasted"] = own.size < 6 ? 0 : share(own, facts);
   if (measures["pasted"] > 0.5) sheet.addWhole("pasted-facts", 2);
-  const likest = Math.max(0, ...(situation.earlier ?? []).map((earlier) => likeness(text, readText(earlier, pack.language))));
+  const likest = Math.max(
+    0,
+    ...(situation.earlier ?? []).map((earlier) => likeness(text, readText(earlier, pack.language))),
+  );
   measures["copied"] = likest;
   if (likest > 0.5) sheet.addWhole("copy-paste", 2);
   const kinds = new Set(text.tokens.map((token) => token.text)).size;

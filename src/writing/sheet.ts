@@ -32,7 +32,13 @@ export class Sheet {
   }
 
   /** Adds a finding; `start` and `end` are offsets in `plain`. */
-  add(code: FindingCode, start: number, end: number, severity: Severity, more: { plain?: string; about?: string } = {}): void {
+  add(
+    code: FindingCode,
+    start: number,
+    end: number,
+    severity: Severity,
+    more: { plain?: string; about?: string } = {},
+  ): void {
     this.findings.push({ code, ...typedSpan(this.text, start, end), severity, ...more });
   }
 
@@ -50,7 +56,8 @@ export class Sheet {
     pattern.lastIndex = 0;
     for (const match of this.#plain.matchAll(pattern)) {
       if (match[0] === "") continue;
-      if (!this.negatedAt(match.index)) found.push({ start: match.index, end: match.index + match[0].length, words: match[0] });
+      if (!this.negatedAt(match.index))
+        found.push({ start: match.index, end: match.index + match[0].length, words: match[0] });
     }
     this.#hits.set(family, found);
     return found;

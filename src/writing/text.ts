@@ -38,15 +38,67 @@ export interface Text {
 }
 
 const same: Record<string, string> = {
-  "ё": "е", "\u00a0": " ", "\u202f": " ", "\t": " ", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'",
-  "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "−": "-", "‑": "-", "…": ".",
+  ё: "е",
+  "\u00a0": " ",
+  "\u202f": " ",
+  "\t": " ",
+  "’": "'",
+  "‘": "'",
+  ʼ: "'",
+  "`": "'",
+  "´": "'",
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "«": '"',
+  "»": '"',
+  "–": "-",
+  "—": "-",
+  "−": "-",
+  "‑": "-",
+  "…": ".",
 };
 const invisible = /^[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f\ufe0f]$/u;
 const latin: readonly (readonly [string, string])[] = [
-  ["shch", "щ"], ["sch", "щ"], ["zh", "ж"], ["kh", "х"], ["ch", "ч"], ["sh", "ш"], ["yu", "ю"], ["ya", "я"], ["yo", "е"], ["ye", "е"],
-  ["ju", "ю"], ["ja", "я"], ["ts", "ц"], ["a", "а"], ["b", "б"], ["v", "в"], ["w", "в"], ["g", "г"], ["d", "д"], ["e", "е"], ["z", "з"],
-  ["i", "и"], ["j", "й"], ["k", "к"], ["l", "л"], ["m", "м"], ["n", "н"], ["o", "о"], ["p", "п"], ["r", "р"], ["s", "с"], ["t", "т"],
-  ["u", "у"], ["f", "ф"], ["h", "х"], ["c", "ц"], ["y", "ы"], ["x", "х"], ["'", "ь"],
+  ["shch", "щ"],
+  ["sch", "щ"],
+  ["zh", "ж"],
+  ["kh", "х"],
+  ["ch", "ч"],
+  ["sh", "ш"],
+  ["yu", "ю"],
+  ["ya", "я"],
+  ["yo", "е"],
+  ["ye", "е"],
+  ["ju", "ю"],
+  ["ja", "я"],
+  ["ts", "ц"],
+  ["a", "а"],
+  ["b", "б"],
+  ["v", "в"],
+  ["w", "в"],
+  ["g", "г"],
+  ["d", "д"],
+  ["e", "е"],
+  ["z", "з"],
+  ["i", "и"],
+  ["j", "й"],
+  ["k", "к"],
+  ["l", "л"],
+  ["m", "м"],
+  ["n", "н"],
+  ["o", "о"],
+  ["p", "п"],
+  ["r", "р"],
+  ["s", "с"],
+  ["t", "т"],
+  ["u", "у"],
+  ["f", "ф"],
+  ["h", "х"],
+  ["c", "ц"],
+  ["y", "ы"],
+  ["x", "х"],
+  ["'", "ь"],
 ];
 
 function lower(typed: string): { plain: string; at: number[] } {
@@ -70,7 +122,7 @@ function lower(typed: string): { plain: string; at: number[] } {
 function fromLatin(plain: string, at: readonly number[]): { plain: string; at: number[] } {
   let out = "";
   const map: number[] = [];
-  for (let index = 0; index < plain.length; ) {
+  for (let index = 0; index < plain.length;) {
     const pair = latin.find(([from]) => plain.startsWith(from, index));
     const [from, to] = pair ?? [plain.charAt(index), plain.charAt(index)];
     out += to;
@@ -95,7 +147,8 @@ export function stem(word: string, language: Language): string {
 }
 
 const tokenPattern = /\d+(?:[.,:]\d+)*|\p{L}+(?:['-]\p{L}+)*/gu;
-const abbreviation = /(?:^|[\s(])(?:ул|д|г|им|тыс|руб|стр|кв|тел|пос|обл|р|п|пр|ст|ч|мин|млн|млрд|т|е|mr|mrs|ms|dr|st|no|approx|e\.g|i\.e|a\.m|p\.m)$/u;
+const abbreviation =
+  /(?:^|[\s(])(?:ул|д|г|им|тыс|руб|стр|кв|тел|пос|обл|р|п|пр|ст|ч|мин|млн|млрд|т|е|mr|mrs|ms|dr|st|no|approx|e\.g|i\.e|a\.m|p\.m)$/u;
 
 function tokenize(plain: string, typed: string, at: readonly number[], language: Language): Token[] {
   const tokens: Token[] = [];
@@ -127,9 +180,16 @@ function split(plain: string, tokens: readonly Token[], signs: RegExp): Run[] {
     const last = next === undefined;
     if (!last && sign === undefined) continue;
     const before = plain.slice(Math.max(0, token.start - 4), token.end);
-    if (!last && gap.startsWith(".") && gap.trimEnd() === "." && (abbreviation.test(before) || !gap.includes(" "))) continue;
+    if (!last && gap.startsWith(".") && gap.trimEnd() === "." && (abbreviation.test(before) || !gap.includes(" ")))
+      continue;
     const start = tokens[from]?.start ?? 0;
-    runs.push({ from, to: index + 1, start, end: token.end + (sign && gap.startsWith(sign) ? 1 : 0), sign: (sign ?? "").trim() });
+    runs.push({
+      from,
+      to: index + 1,
+      start,
+      end: token.end + (sign && gap.startsWith(sign) ? 1 : 0),
+      sign: (sign ?? "").trim(),
+    });
     from = index + 1;
   }
   return runs;

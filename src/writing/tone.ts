@@ -29,7 +29,11 @@ export function readTone(sheet: Sheet): void {
   }
   measures["endearment"] = sheet.hits("endearment").length;
   const calls = addressed(text, pack);
-  const wrong = calls.filter((token) => !isAuthor(token.text, situation, pack) && !known.cast.some((person) => person.stems.some((stem) => token.text.startsWith(stem))));
+  const wrong = calls.filter(
+    (token) =>
+      !isAuthor(token.text, situation, pack) &&
+      !known.cast.some((person) => person.stems.some((stem) => token.text.startsWith(stem))),
+  );
   const inAppeal = new Set(known.appeal.tokens.map((token) => token.key));
   const strangers = wrong.filter((token) => !inAppeal.has(token.key) && text.tokens.indexOf(token) < 8);
   const named = text.tokens.find((token) => isAuthor(token.text, situation, pack) && token.text.length > 2);

@@ -1,0 +1,30 @@
+/** The lines that must not be crossed: personal data, attacks on the resident, dangerous advice. */
+import type { Reading } from "../../writing/analyse.ts";
+
+export const textGates = ["private-data", "attack", "dangerous-advice"] as const;
+export type TextGate = (typeof textGates)[number];
+
+/** Gates a text falls under (rubric G1, G4, G5); each has a finding that shows where. */
+export function gatesOf(reading: Pick<Reading, "measures">): TextGate[] {
+  const m = (name: string): number => reading.measures[name] ?? 0;
+  const gates: TextGate[] = [];
+  if (m("leaks") > 0) gates.push("private-data");
+  const warm = m("apology") + m("warmth") > 0;
+  const hostile =
+    2 * m("insult") +
+    2 * m("vulgar") +
+    m("blame") +
+    0.5 * m("mockery") +
+    0.5 * m("lecture") +
+    0.4 * m("dismissal") -
+    (warm ? 0.5 : 0);
+  if (hostile >= 2) gates.push("attack");
+  const risky = m("risky") > 0;
+  const harm =
+    m("dangerClaims") > 0 ||
+    (risky &&
+      ((m("fearless") > 0 && m("answered") < 0.6) ||
+        (m("mockery") + m("laughing") + m("dismissal") + m("blame") > 0 && m("answered") < 0.3)));
+  if (harm) gates.push("dangerous-advice");
+  return gates;
+}

@@ -1,0 +1,61 @@
+/** Rates a post: is a person speaking, to these people here, and are they asked to take part. */
+import type { Reading } from "../../writing/analyse.ts";
+import type { Finding } from "../../writing/finding.ts";
+import type { Situation } from "../../writing/situation.ts";
+import { features } from "./features.ts";
+import { gatesOf, type TextGate } from "./gates.ts";
+import { predict } from "./model.ts";
+
+export const postCriteria = ["living-language", "sincerity", "human", "grounding", "interactive"] as const;
+export type PostCriterion = (typeof postCriteria)[number];
+
+export interface PostRating {
+  /** 0–4, one decimal. */
+  readonly levels: Readonly<Record<PostCriterion, number>>;
+  readonly gates: readonly TextGate[];
+  readonly quotes: Readonly<Record<PostCriterion, readonly Finding[]>>;
+}
+
+/**
+ * Rates a post by the rubric's rules C12, C14 and C16. In the situation `points` are what a reader needs to learn,
+ * `facts` what is known, `cast` local people, `kind` the kind of the brief, `appeal` the requests the post answers.
+ */
+export function ratePost(reading: Reading, situation: Situation): PostRating {
+  const m = (name: string): number => reading.measures[name] ?? 0;
+  const values = features(reading, situation);
+  const whole = (level: number): number => Math.round(10 * Math.max(0, Math.min(4, level))) / 10;
+  const language = whole(predict("living-language", values).level);
+  const brag = Math.min(2, m("bragging"));
+  const office = Math.min(1, m("officialese") / 12);
+  const personal = m("first") > 0 ? 1 : 0;
+  const people = Math.min(1, m("people")) + Math.min(1, m("thanks"));
+  const human = 1 + personal + people * 0.75 + Math.min(0.75, 0.5 * (m("warmth") + m("candour"))) - brag - 2 * office;
+  const local = Math.min(1, 0.5 * m("placeWords") + Math.min(1, m("borne") / 4));
+  const useful = Math.min(1, m("cta") + m("contacts") + m("deadlines") * 0.5);
+  const wanted = situation.points.length === 0 ? Math.min(1, m("borneShare") * 2) : m("answered");
+  const grounding = 0.5 + 1.5 * wanted + local + useful - brag * 0.75 - office;
+  const asks = m("questions") > 0 ? 1 : 0;
+  const invites = m("invite") > 0 ? 1 : 0;
+  const shows = m("voice") > 0 ? 1 : 0;
+  const interactive = asks + 1.5 * invites + 1.5 * shows;
+  const sincerity = whole(predict("sincerity", values).level);
+  const pick = (...codes: string[]): Finding[] =>
+    reading.findings.filter((finding) => codes.includes(finding.code)).slice(0, 5);
+  return {
+    levels: {
+      "living-language": language,
+      sincerity,
+      human: whole(human),
+      grounding: whole(grounding),
+      interactive: whole(interactive),
+    },
+    gates: gatesOf(reading),
+    quotes: {
+      "living-language": pick("officialese", "long-sentence", "noun-chain", "passive", "shouting"),
+      sincerity: pick("guarantee", "bragging", "denial", "ownership", "unknown", "reason"),
+      human: pick("bragging", "officialese", "warmth", "thanks", "doer"),
+      grounding: pick("bragging", "place", "deadline", "action-for-reader", "point-answered"),
+      interactive: pick("action-for-reader"),
+    },
+  };
+}
