@@ -39,7 +39,13 @@ export default defineConfig({
   projects: [
     {
       name: "phone",
-      use: { viewport: { width: 360, height: 740 }, locale: "ru-RU", hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+      use: {
+        viewport: { width: 360, height: 740 },
+        locale: "ru-RU",
+        hasTouch: true,
+        isMobile: true,
+        deviceScaleFactor: 2,
+      },
     },
     { name: "desktop", use: { viewport: { width: 1440, height: 900 }, locale: "en-US" } },
   ],

@@ -7,13 +7,21 @@ import { BankFile } from "../scenario/bank.ts";
 import { describe } from "../scenario/issue.ts";
 import { localise } from "../scenario/localise.ts";
 import { parse } from "../scenario/parse.ts";
-import type { Scenario } from "../scenario/scenario.ts";
+import { GymFile } from "../scenario/gym.ts";
+import type { Scenario, ScenarioFile } from "../scenario/scenario.ts";
 import { Standard } from "../standard/standard.ts";
 import { languages } from "../standard/text.ts";
 import type { Language } from "../standard/text.ts";
 
-/** Shared by all scenarios; the rest of the folder are scenarios. */
-const shared = { common: BankFile, standard: Standard };
+/** Files that are no scenario: how each is checked and what of it travels in one language. */
+const others: Record<string, (data: unknown, language: Language) => unknown> = {
+  common: (data, language) => localise(BankFile.parse(data), language),
+  standard: (data, language) => localise(Standard.parse(data), language),
+  gym(data, language) {
+    const { exercises, ...rest } = GymFile.parse(data);
+    return { ...rest, exercises: exercises.filter((one) => one.language === language) };
+  },
+};
 const levels: Scenario["level"][] = ["starter", "dialogue", "crisis"];
 
 /** What the home page shows of a scenario without loading it. */
@@ -22,42 +30,42 @@ function card(scenario: Scenario) {
   const { name, skyline } = region;
   return { id, hash: fingerprint(scenario), title, premise, level, age, minutes, days, region: name, skyline, weather };
 }
+type Card = ReturnType<typeof card>;
 
-function readScenario(name: string, text: string, language: Language): Scenario {
+function readScenario(name: string, text: string): ScenarioFile {
   const parsed = parse(text);
-  if (parsed.ok) return localise(parsed.scenario, language);
-  const issues = parsed.issues.map(({ line, column, path, ...issue }) => {
-    return `  ${name}.json:${line}:${column} ${path}: ${describe({ ...issue }, language)}`;
-  });
-  throw new Error(`scenarios/${name}.json\n${issues.join("\n")}`);
+  if (!parsed.ok) {
+    const issues = parsed.issues.map((issue) => {
+      const { line, column, path } = issue;
+      return `  scenarios/${name}.json:${line}:${column} ${path}: ${describe(issue, "en")}`;
+    });
+    throw new Error(`scenarios/${name}.json cannot be read\n${issues.join("\n")}`);
+  }
+  if (parsed.scenario.id !== name) throw new Error(`scenarios/${name}.json has the id "${parsed.scenario.id}"`);
+  return parsed.scenario;
 }
 
+const byLevel = (a: Card, b: Card) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.id.localeCompare(b.id);
+
 /**
- * All files a player may ask for, by name: `<id>.<language>.json`, `common`, `standard` and `index` (the cards, the
- * easiest first) in the same way. Throws with file, line and reason when one of them is wrong.
+ * All files a player may ask for, by name: `<id>.<language>.json` for each scenario and each of the others, and
+ * `index` with the cards, the easiest first. Throws with file, line and reason when one of them is wrong.
  */
 export async function localiseFiles(folder: string): Promise<Map<string, unknown>> {
-  const names = (await readdir(folder)).filter((file) => file.endsWith(".json")).map((file) => file.slice(0, -5));
-  const texts = await Promise.all(
-    names.sort().map(async (name) => [name, await readFile(join(folder, `${name}.json`), "utf8")] as const),
-  );
+  const names = (await readdir(folder)).flatMap((file) => (file.endsWith(".json") ? [file.slice(0, -5)] : []));
   const files = new Map<string, unknown>();
-  for (const language of languages) {
-    const cards: ReturnType<typeof card>[] = [];
-    for (const [name, text] of texts) {
-      if (name in shared) {
-        const file = shared[name as keyof typeof shared].parse(JSON.parse(text));
-        files.set(`${name}.${language}.json`, localise<unknown>(file, language));
-        continue;
-      }
-      const scenario = readScenario(name, text, language);
-      if (scenario.id !== name) throw new Error(`scenarios/${name}.json has the id "${scenario.id}"`);
-      files.set(`${name}.${language}.json`, scenario);
-      cards.push(card(scenario));
+  const cards: Record<Language, Card[]> = { ru: [], en: [] };
+  for (const name of names) {
+    const text = await readFile(join(folder, `${name}.json`), "utf8");
+    const other = others[name];
+    const file = other === undefined ? readScenario(name, text) : undefined;
+    for (const language of languages) {
+      const scenario = file && localise(file, language);
+      if (scenario) cards[language].push(card(scenario));
+      files.set(`${name}.${language}.json`, scenario ?? other?.(JSON.parse(text), language));
     }
-    cards.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.id.localeCompare(b.id));
-    files.set(`index.${language}.json`, cards);
   }
+  for (const language of languages) files.set(`index.${language}.json`, cards[language].sort(byLevel));
   return files;
 }
 
@@ -73,9 +81,8 @@ export function scenarioFiles(folder = "scenarios"): Plugin {
       server.middlewares.use("/scenarios", (request, response, next) => {
         localiseFiles(folder).then((files) => {
           const data = files.get((request.url ?? "").replace(/^\/|\?.*$/g, ""));
-          if (data === undefined) return next();
-          response.setHeader("Content-Type", "application/json");
-          response.end(JSON.stringify(data));
+          if (data === undefined) next();
+          else response.setHeader("Content-Type", "application/json").end(JSON.stringify(data));
         }, next);
       });
     },

@@ -1,6 +1,4 @@
 /** The web server as a function: the built page, its files and how long a browser may keep them. */
-import { statSync } from "node:fs";
-import { join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { etag } from "hono/etag";
@@ -32,16 +30,8 @@ const isPage = (path: string): boolean => !/\.[a-z0-9]+$/i.test(path) && !/^\/(?
 
 export function createApp({ dist }: Options): Hono {
   const app = new Hono();
-  const files = {
-    root: dist,
-    precompressed: true,
-    onFound: (path: string, c: { header: (name: string, value: string) => void; req: { path: string } }) => {
-      const { size, mtimeMs } = statSync(path);
-      c.header("ETag", `"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`);
-      c.header("Cache-Control", c.req.path.startsWith("/assets/") ? forever : askFirst);
-    },
-  };
-  const page = serveStatic({ ...files, path: join("index.html") });
+  const files = { root: dist, precompressed: true };
+  const page = serveStatic({ ...files, path: "index.html" });
 
   app.use(
     secureHeaders({
@@ -56,6 +46,10 @@ export function createApp({ dist }: Options): Hono {
   app.use(etag());
   // Dot files of the build (fingerprint, manifest) are nobody's business.
   app.get("/*", (c, next) => (c.req.path.includes("/.") ? c.notFound() : next()));
+  app.get("/*", (c, next) => {
+    c.header("Cache-Control", c.req.path.startsWith("/assets/") ? forever : askFirst);
+    return next();
+  });
   app.get("/*", serveStatic(files));
   app.get("/*", (c, next) => (isPage(c.req.path) ? page(c, next) : next()));
   app.notFound((c) => c.text("Нет такой страницы. / Not found.", 404, { "Cache-Control": "no-store" }));
