@@ -1,7 +1,7 @@
 /** How much JavaScript a phone loads before a page answers: everything its entry and the page import statically. */
 import { scriptsOf } from "./src/cli/page-scripts.ts";
 
-const page = (name, file, limit) => ({ name, path: scriptsOf(file), limit, gzip: true, brotli: false, running: false });
+const page = (name, file, limit) => ({ name, path: scriptsOf(file), limit, gzip: true, brotli: false });
 
 export default [
   page("home", "src/app/home/HomePage.svelte", "60 kB"),
