@@ -9,11 +9,10 @@ export function hashText(text: string): number {
 
 /** 0 ≤ number < 1 for the n-th question about this seed. */
 export function chance(seed: number, n: number): number {
-  let value = Math.imul(seed ^ Math.imul(n + 1, 2654435761), 2246822519);
-  value ^= value >>> 15;
-  value = Math.imul(value, 3266489917);
-  value ^= value >>> 13;
-  return (value >>> 0) / 4294967296;
+  let value = Math.imul(seed + 0x9e3779b9, 0x85ebca6b) ^ Math.imul(n + 1, 0xc2b2ae35);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return ((value ^ (value >>> 16)) >>> 0) / 4294967296;
 }
 
 /** One of the list. */

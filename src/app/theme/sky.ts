@@ -40,7 +40,7 @@ const veils: Record<SkyWeather, { veil: string; share: number; light: string }> 
   sun: { veil: "#ffffff", share: 0, light: "#ffffff" },
   cloud: { veil: "#a9b7cc", share: 0.38, light: "#eef0f6" },
   rain: { veil: "#7688a3", share: 0.62, light: "#c9d2e2" },
-  snow: { veil: "#cdd6ea", share: 0.55, light: "#e9eefb" },
+  snow: { veil: "#dfe6f4", share: 0.45, light: "#f4f6ff" },
 };
 
 const sunrise = 360;
