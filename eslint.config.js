@@ -3,7 +3,6 @@ import js from "@eslint/js";
 import svelte from "eslint-plugin-svelte";
 import globals from "globals";
 import tseslint from "typescript-eslint";
-import svelteConfig from "./svelte.config.js";
 
 const browserOnly = Object.keys(globals.browser).filter((name) => !(name in globals["shared-node-browser"]));
 const impure = ["fetch", "setTimeout", "setInterval", "performance", "crypto", "console", "process", ...browserOnly];
@@ -23,14 +22,16 @@ export default tseslint.config(
       eqeqeq: "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      // An early return of a call without a value, and an effect that names what it follows, read well.
+      "@typescript-eslint/no-confusing-void-expression": "off",
+      "@typescript-eslint/no-meaningless-void-operator": "off",
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
     },
   },
   {
     files: ["**/*.svelte", "**/*.svelte.ts"],
-    languageOptions: { parserOptions: { parser: tseslint.parser, svelteConfig } },
+    languageOptions: { parserOptions: { parser: tseslint.parser, svelteConfig: { compilerOptions: { runes: true } } } },
     rules: { "svelte/no-at-html-tags": "error", "svelte/require-each-key": "error", "svelte/button-has-type": "error" },
   },
   { files: ["**/*.{js,mjs}"], extends: [tseslint.configs.disableTypeChecked] },
