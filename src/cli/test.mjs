@@ -7,11 +7,10 @@ const [first, ...rest] = process.argv.slice(2);
 const onlyBrowser = first === "e2e";
 
 await ensureInstalled();
-if (!onlyBrowser) {
-  const code = await run(node, [join(root, "node_modules", "vitest", "vitest.mjs"), "run"]);
-  if (code !== 0) process.exit(code);
-}
+const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
+const units = onlyBrowser ? 0 : await run(node, [vitest, "run"]);
 const CHROMIUM_PATH = await ensureBrowser();
 await ensureBuilt();
 const playwright = join(root, "node_modules", "@playwright", "test", "cli.js");
-process.exitCode = await run(node, [playwright, "test", ...(onlyBrowser ? rest : [])], { CHROMIUM_PATH });
+const pages = await run(node, [playwright, "test", ...(onlyBrowser ? rest : [])], { CHROMIUM_PATH });
+process.exitCode = units || pages;
