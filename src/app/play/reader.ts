@@ -1,0 +1,35 @@
+/** The only place where typed words become a reading; the reader and its language travel when somebody begins to type. */
+import type { Reading } from "../../game/decision.ts";
+import type { Game } from "../../game/game.ts";
+import type { Setting } from "../../game/setting.ts";
+import type { About } from "../../scoring/read-words.ts";
+import type { FindingCode } from "../../writing/finding.ts";
+
+export type { About };
+
+/** A place in the text the coach would speak about. */
+export interface Mark {
+  code: FindingCode;
+  start: number;
+  end: number;
+  tone: "good" | "hint" | "bad";
+  /** What it is, why it matters or how to do it better, in the language of the game. */
+  title: string;
+  hint: string;
+  /** A plainer wording. */
+  plain?: string | undefined;
+}
+
+const bring = () => import("./reading.ts");
+
+/** Reads own words; fails when the reader did not arrive (offline before the first time). */
+export async function read(setting: Setting, game: Game, text: string, about: About): Promise<Reading> {
+  const { readWith } = await bring();
+  return readWith(setting, game, text, about);
+}
+
+/** What the coach sees in a text that is being typed. */
+export async function inspect(setting: Setting, game: Game, text: string, about: About): Promise<Mark[]> {
+  const { inspectWith } = await bring();
+  return inspectWith(setting, game, text, about);
+}

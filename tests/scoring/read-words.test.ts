@@ -1,0 +1,34 @@
+/** Typed words in the situation of a real appeal: levels, promises with their moments, gates. */
+import { beforeAll, expect, test } from "vitest";
+import { readWords } from "../../src/scoring/read-words.ts";
+import { loadPack } from "../../src/writing/pack.ts";
+import type { Pack } from "../../src/writing/pack.ts";
+import { after, small, untilOlga } from "../game/small.ts";
+
+const setting = small();
+const game = after(setting, ...untilOlga);
+const olga = { kind: "appeal", id: "olga-dark" } as const;
+let pack: Pack;
+beforeAll(async () => {
+  pack = await loadPack("ru");
+});
+
+test("a date in typed words becomes a promise with its minute", () => {
+  const kept = readWords("Ольга, простите, что так темно. Фонари включим завтра к 17:00.", setting, game, olga, pack);
+  expect(kept.promises).toHaveLength(1);
+  expect(kept.promises[0]).toMatchObject({ kind: "deed", due: 1440 + 17 * 60 });
+});
+
+test("“will tell by 18:00” is a promise to tell, today", () => {
+  const kept = readWords("Ольга, пока не знаю. Узнаю и напишу вам сегодня до 18:00.", setting, game, olga, pack);
+  expect(kept.promises[0]).toMatchObject({ kind: "tell", due: 18 * 60 });
+  expect(kept.says.moves).toContain("say-unknown");
+});
+
+test("a brush-off is read as one, a rude reply breaks a gate", () => {
+  const cold = readWords("Ваше обращение рассмотрено и направлено по принадлежности.", setting, game, olga, pack);
+  expect(cold.says.substance ?? 4).toBeLessThan(1.5);
+  expect(cold.says["living-language"] ?? 4).toBeLessThan(2);
+  const rude = readWords("Ольга, хватит ныть, вы просто дура.", setting, game, olga, pack);
+  expect(rude.says.gates).toContain("attack");
+});
