@@ -1,6 +1,6 @@
 /** Appeals the game writes by itself: a screenshot of a broken promise or of deleted criticism (S18, A03). */
 import { dateOf } from "../scenario/calendar.ts";
-import { dayOf, toMoment } from "../scenario/clock.ts";
+import { dayOf } from "../scenario/clock.ts";
 import type { Appeal, Option } from "../scenario/scenario.ts";
 import { pick } from "./chance.ts";
 import type { Draft, Promise, Scheduled } from "./game.ts";
@@ -39,9 +39,9 @@ function origin(setting: Setting, game: Draft, source: string, topic: string): O
   };
 }
 
-function renewed(setting: Setting, game: Draft, old: Promise | undefined, id: string): Option["promise"] {
+function renewed(game: Draft, old: Promise | undefined, id: string): Option["promise"] {
   if (old === undefined) return undefined;
-  const day = Math.min(dayOf(game.now) + 1, setting.scenario.days);
+  const day = dayOf(game.now) + 1;
   return {
     id: `${id}-again`,
     kind: old.kind,
@@ -63,15 +63,16 @@ export function postScreenshot(setting: Setting, game: Draft, due: Screenshot): 
   const id = `shot-${due.reason === "broken-promise" ? `promise-${due.promise}` : due.appeal}`;
   if (threadOf(game, id) !== undefined) return;
   const base = origin(setting, game, source, topic);
-  const next = toMoment(game.now + 1440);
   const values = {
     quote: broken?.text ?? deleted?.text ?? "",
     due: broken?.due === undefined ? "" : dateOf(setting.scenario.calendar, broken.due, setting.language),
     name: base.author.name.split(" ")[0] ?? "",
-    next: next.time,
   };
-  const options = templates.options.map((template): Option => {
-    const seed = template.act === "renew" ? renewed(setting, game, broken, id) : undefined;
+  // On the last day there is no tomorrow to promise.
+  const isLast = dayOf(game.now) >= setting.scenario.days;
+  const offered = templates.options.filter((template) => template.act !== "renew" || !isLast);
+  const options = offered.map((template): Option => {
+    const seed = template.act === "renew" ? renewed(game, broken, id) : undefined;
     return {
       id: template.id,
       text: fill(template.text, values),
