@@ -138,6 +138,46 @@ export const issueTexts = {
     ru: "У последнего финала не должно быть условия, иначе игра может остаться без финала.",
     en: "The last ending must have no condition, or a game may be left without one.",
   },
+
+  "end/never-holds": { ru: "Это условие никогда не выполнится.", en: "This condition can never hold." },
+  "end/hidden-ending": {
+    ru: "До этого финала не дойдёт: раньше всегда сработает другой.",
+    en: "Nobody gets this ending: an earlier one always comes first.",
+  },
+  "end/too-late": {
+    ru: "Слишком поздно: игра заканчивается в 20:00 последнего дня ({days}).",
+    en: "Too late: the game ends at 20:00 of its last day ({days}).",
+  },
+  "end/closed": { ru: "Заканчивается раньше, чем начинается.", en: "It closes before it opens." },
+  "end/slots": {
+    ru: "Вопросов всего {count} — меньше, чем мест в эфире.",
+    en: "There are only {count} questions, fewer than slots.",
+  },
+  "end/unwritten": {
+    ru: "Обращение «{found}» никто не увидит: у него нет времени (at), и ни одно событие его не приносит (brings).",
+    en: "Nobody sees the appeal “{found}”: it has no time (at) and no event brings it.",
+  },
+  "end/written-twice": {
+    ru: "У обращения «{found}» есть время, и его же приносит событие: хватит одного.",
+    en: "The appeal “{found}” has a time, and an event brings it too: one is enough.",
+  },
+  "end/never-happens": {
+    ru: "Событие «{found}» не случится: нужно время (at) или условие (when).",
+    en: "The event “{found}” never happens: it needs a time (at) or a condition (when).",
+  },
+  "end/unshown": {
+    ru: "Снимок «{found}» не показать: его нет ни в одной заготовке поста и ни в одном обращении.",
+    en: "The shot “{found}” cannot be shown: no brief and no appeal has it.",
+  },
+  "end/circle": { ru: "Мера «{found}» ждёт саму себя.", en: "The remedy “{found}” waits for itself." },
+  "end/unread-flag": {
+    ru: "Флаг «{found}» ставят, но ни одно условие его не читает.",
+    en: "The flag “{found}” is raised, and no condition reads it.",
+  },
+  "end/silent-topic": {
+    ru: "По теме «{found}» нет ни одного обращения.",
+    en: "Nobody writes about the topic “{found}”.",
+  },
 } as const satisfies Record<string, { ru: string; en: string }>;
 
 export const suggestion = { ru: "Может быть, «{near}»?", en: "Did you mean “{near}”?" } as const;
