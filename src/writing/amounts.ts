@@ -73,8 +73,8 @@ export function readAmounts(text: Text, pack: Pack): Amount[] {
       found.push({ kind: "day", value: relative, days: relative, from: index, to: index + 1 });
       continue;
     }
-    const weekday = pack.grammar.weekdays.findIndex((day) => new RegExp(`^${day}`, "u").test(token.text));
-    if (weekday >= 0 && token.kind === "word") {
+    const weekday = token.kind === "word" ? pack.weekdays.findIndex((day) => day.test(token.text)) : -1;
+    if (weekday >= 0) {
       found.push({ kind: "weekday", value: weekday + 1, from: index, to: index + 1 });
       continue;
     }
@@ -100,7 +100,7 @@ export function readAmounts(text: Text, pack: Pack): Amount[] {
     if (!number) continue;
     const next = tokens[number.to];
     const days = unitDays(next, pack);
-    const month = next ? pack.grammar.months.some((name) => new RegExp(`^(?:${name})`, "u").test(next.text)) : false;
+    const month = next ? pack.months.test(next.text) : false;
     const ordinal =
       token.kind === "word" &&
       /^(?:перв|втор|трет|четверт|пят[оыу]|шест[оыу]|седьм|восьм|девят[оыу]|десят[оыу]|first|second|third)/u.test(

@@ -84,8 +84,7 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain
     const token = namesOf(text, person)[0];
     if (token) sheet.add("doer", token.start, token.end, 1, { about: person.name });
   }
-  const stems = (list: readonly string[]): RegExp => new RegExp(`^(?:${list.join("|")})`, "u");
-  const doers = stems(pack.grammar.doers);
+  const { doers } = pack;
   const places = new Set(pack.grammar.places);
   let doerWords = 0;
   let placeWords = 0;

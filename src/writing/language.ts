@@ -1,6 +1,9 @@
 /** How it is said: officialese, long sentences, passives, shouting, telegram style. */
 import type { Sheet } from "./sheet.ts";
 
+/** Kinds of words that make a sentence of a heap of nouns. */
+const spoken: ReadonlySet<string> = new Set(["verb", "past", "imp", "be", "mod", "pv", "ed"]);
+
 /** Writes officialese and heavy syntax; measures are rates per sentence or per 100 words (floor 25). */
 export function readLanguage(sheet: Sheet, plain: string): void {
   const { text, pack, measures } = sheet;
@@ -42,12 +45,7 @@ export function readLanguage(sheet: Sheet, plain: string): void {
     return (
       own.length >= 2 &&
       !own.some(
-        (token) =>
-          pack.first.has(token.text) ||
-          pack.second.has(token.text) ||
-          pack.tags.some(
-            ({ test, tag }) => ["verb", "past", "imp", "be", "mod", "pv", "ed"].includes(tag) && test.test(token.text),
-          ),
+        (token) => pack.first.has(token.text) || pack.second.has(token.text) || spoken.has(pack.tag(token.text)),
       )
     );
   });

@@ -7,7 +7,7 @@ import type { Text } from "./text.ts";
 export function tagText(text: Text, pack: Pack): string[] {
   const tags: string[] = ["."];
   text.tokens.forEach((token, index) => {
-    tags.push(pack.tags.find(({ test }) => test.test(token.text))?.tag ?? "n");
+    tags.push(pack.tag(token.text));
     const next = text.tokens[index + 1];
     const gap = text.plain.slice(token.end, next ? next.start : text.plain.length);
     if (/[.!?\n:;()]/u.test(gap)) tags.push(".");
@@ -17,12 +17,40 @@ export function tagText(text: Text, pack: Pack): string[] {
   return tags;
 }
 
+/** Sentences that begin small while other words stand tall in the middle: what shuffling leaves behind. */
+function mixedCase(sheet: Sheet, counted: Text): number {
+  const { known, pack } = sheet;
+  const proper = new Set(
+    [...known.appeal.tokens, ...known.facts.flatMap((fact) => fact.text.tokens)]
+      .filter((token) => token.capital)
+      .map((token) => token.key),
+  );
+  let small = 0;
+  let tall = 0;
+  let inner = 0;
+  for (const run of counted.sentences) {
+    counted.tokens.slice(run.from, run.to).forEach((token, index) => {
+      if (token.kind === "number") return;
+      if (index === 0) small += token.capital ? 0 : 1;
+      else if (token.capital && !proper.has(token.key) && !pack.names.has(token.text) && token.text !== "i") tall += 1;
+      inner += 1;
+    });
+  }
+  const sentences = Math.max(1, counted.sentences.length);
+  return inner < 8 ? 0 : Math.min(small / sentences, tall / sentences);
+}
+
 /** Mean score of neighbouring kinds; natural replies lie well above shuffled ones. */
 export function readOrder(sheet: Sheet, counted: Text): void {
-  const tags = tagText(counted, sheet.pack);
+  const { pack, measures } = sheet;
+  const tags = tagText(counted, pack);
   let sum = 0;
   for (let index = 1; index < tags.length; index += 1)
-    sum += sheet.pack.order[`${tags[index - 1] ?? ""} ${tags[index] ?? ""}`] ?? -1;
-  const mean = sum / Math.max(1, tags.length - 1);
-  sheet.measures["order"] = mean;
+    sum += pack.order.get(`${tags[index - 1] ?? ""} ${tags[index] ?? ""}`) ?? 0;
+  measures["order"] = sum / Math.max(1, tags.length - 1);
+  measures["mixedCase"] = mixedCase(sheet, counted);
+  // Short texts give too few neighbours to judge.
+  const salad = counted.tokens.length >= 10 && measures["order"] - 4 * measures["mixedCase"] < 0;
+  measures["salad"] = salad ? 1 : 0;
+  if (salad) sheet.addWhole("word-salad", 3);
 }

@@ -51,8 +51,8 @@ export interface Source {
   /** Short form → stem of the full name it may stand for. */
   readonly nicknames: Readonly<Record<string, string>>;
   readonly explanations: Readonly<Record<FindingCode, Explanation>>;
-  /** How often one kind of word follows another, against chance; natural text scores above zero. */
-  readonly order: Readonly<Record<string, number>>;
+  /** How often one kind of word follows another, against chance: “verb prep 4; …” in tenths of a logarithm. */
+  readonly order: string;
 }
 
 /** Function words, number words and units of a language. */
@@ -96,8 +96,14 @@ export interface Pack {
   readonly second: ReadonlySet<string>;
   readonly passive: RegExp;
   readonly nominal: RegExp;
-  readonly tags: readonly { readonly test: RegExp; readonly tag: string }[];
-  readonly order: Readonly<Record<string, number>>;
+  readonly weekdays: readonly RegExp[];
+  readonly months: RegExp;
+  readonly doers: RegExp;
+  readonly greets: RegExp;
+  /** The kind of a word, for the order of words. */
+  readonly tag: (word: string) => string;
+  /** Score of two kinds of words in a row; natural texts average above zero. */
+  readonly order: ReadonlyMap<string, number>;
   readonly explanations: Readonly<Record<FindingCode, Explanation>>;
 }
 
@@ -116,6 +122,19 @@ function expand(pattern: string): string {
 function any(patterns: readonly string[]): RegExp {
   const longestFirst = [...patterns].sort((a, b) => b.length - a.length);
   return new RegExp(`${left}(?:${longestFirst.map(expand).join("|")})${right}`, "gu");
+}
+
+/** Looks each word up once; the cache is small because it holds words, not texts. */
+function tagger(tags: Grammar["tags"]): (word: string) => string {
+  const tests = tags.map(([pattern, tag]) => ({ test: new RegExp(`^(?:${pattern})$`, "u"), tag }));
+  const known = new Map<string, string>();
+  return (word) => {
+    const ready = known.get(word);
+    if (ready !== undefined) return ready;
+    const tag = tests.find(({ test }) => test.test(word))?.tag ?? "n";
+    if (known.size < 20_000) known.set(word, tag);
+    return tag;
+  };
 }
 
 /** Turns the data of a language into something that reads; done once a language. */
@@ -143,8 +162,16 @@ export function compile(source: Source): Pack {
     second: new Set(source.grammar.second),
     passive: new RegExp(`${left}(?:${source.grammar.passive})${right}`, "gu"),
     nominal: new RegExp(`^(?:${source.grammar.nominal})$`, "u"),
-    tags: source.grammar.tags.map(([pattern, tag]) => ({ test: new RegExp(`^(?:${pattern})$`, "u"), tag })),
-    order: source.order,
+    weekdays: source.grammar.weekdays.map((day) => new RegExp(`^${day}`, "u")),
+    months: new RegExp(`^(?:${source.grammar.months.join("|")})`, "u"),
+    doers: new RegExp(`^(?:${source.grammar.doers.join("|")})`, "u"),
+    greets: new RegExp(voice.greeting.source, "u"),
+    tag: tagger(source.grammar.tags),
+    order: new Map(
+      source.order
+        .split(";")
+        .map((line) => [line.trim().replace(/ -?\d+$/u, ""), Number(line.trim().split(" ").at(-1))]),
+    ),
     explanations: source.explanations,
   };
 }

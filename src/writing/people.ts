@@ -73,11 +73,7 @@ export function addressed(text: Text, pack: Pack): Token[] {
     const before = text.plain.slice(Math.max(0, token.start - 2), token.start);
     const after = text.plain.slice(token.end, token.end + 2);
     const opens = index === 0 || /[.!?\n,(]\s?$/u.test(before);
-    const greeted =
-      index > 0 &&
-      index < 4 &&
-      text.tokens[index - 1] !== undefined &&
-      new RegExp(pack.families.greeting.source, "u").test(text.tokens[index - 1]?.text ?? "");
+    const greeted = index > 0 && index < 4 && pack.greets.test(text.tokens[index - 1]?.text ?? "");
     const dear = index < 4 && /^(?:уважаем|дорог|мил|dear)/u.test(text.tokens[index - 1]?.text ?? "");
     return (opens && /^(?:[,!.:?)]|\s-|$)/u.test(after)) || greeted || dear || (index === 0 && !token.capital);
   });

@@ -12,9 +12,6 @@ export interface Cap {
   readonly because: FindingCode;
 }
 
-/** Words in natural order score above this; measured on all rated replies and their shuffles (`order.ts`). */
-export const naturalOrder = 0;
-
 /** All caps that hold for a text. */
 export function capsOf(reading: Pick<Reading, "measures">, situation: Situation, gates: readonly TextGate[]): Cap[] {
   const m = (name: string): number => reading.measures[name] ?? 0;
@@ -27,7 +24,7 @@ export function capsOf(reading: Pick<Reading, "measures">, situation: Situation,
   if (words === 0) cap("brush-off", { substance: 0, concreteness: 0, "living-language": 0, empathy: 0, sincerity: 0 });
   if (gates.includes("attack")) cap("insult", { empathy: 0.4 });
   if (m("wrongName") > 0) cap("wrong-name", { empathy: 0.4 });
-  if (m("saladCertain") > 0)
+  if (m("salad") > 0)
     cap("word-salad", { substance: 1, concreteness: 1, "living-language": 0.4, empathy: 1, sincerity: 1 });
   if (m("pasted") > 0.5) cap("pasted-facts", { substance: 3, "living-language": 2, empathy: 1, sincerity: 2 });
   if (m("offGame") > 0) cap("off-game", { empathy: 1, sincerity: 1, substance: 2 });

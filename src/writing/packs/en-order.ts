@@ -1,2 +1,45 @@
-/** How often one kind of word follows another in natural replies, against chance (log ratio). Written by `npm run scenario -- train`. */
-export const order: Readonly<Record<string, number>> = {};
+/** How often one kind of word follows another in natural texts, against chance (log ratio ×10). Written by `npm run scenario -- train`. */
+export const order = `
+  , , -35; , . -40; , adv -1; , art -1; , be -24; , conj 14; , det 4; , ed -8; , ing 3; , int 13; , mod -1; , n -1; , neg 5; , num 3;
+  , obj -15; , prep -3; , pron 7; , ps 9; , pv 12; , s -4; , sub 11; . , -40; . . -46; . adv -2; . art 7; . be -14; . conj -3; . det 4;
+  . ed -9; . have -11; . ing 1; . int 16; . mod -1; . neg 8; . num 4; . obj -13; . prep -8; . pron 7; . ps 8; . pv 14; . s -1;
+  . sub 12; adv , 7; adv . 9; adv adv 3; adv art -4; adv be -16; adv conj 3; adv det -5; adv ed 4; adv have -6; adv ing 8; adv int 8;
+  adv mod -5; adv n -6; adv neg -3; adv num -8; adv obj 1; adv prep 3; adv pron -4; adv ps -10; adv pv -3; adv s -6; adv sub 2;
+  art , -38; art . -36; art adv -8; art art -41; art be -34; art conj -33; art det -34; art ed -3; art have -22; art ing 2;
+  art int -19; art mod -29; art n 10; art neg -23; art num -14; art obj -18; art prep -45; art pron -36; art ps 8; art pv -18; art s 2;
+  art sub -28; be , -13; be . -16; be adv 5; be art 1; be be -3; be conj -9; be det -2; be ed 23; be have -9; be ing 11; be int -13;
+  be mod -22; be n -3; be neg 16; be obj -12; be prep -2; be pron -2; be ps -12; be pv -12; be s -8; be sub -14; conj , -19;
+  conj . -28; conj adv 3; conj art 5; conj be -6; conj conj -25; conj det 9; conj ed 3; conj have -8; conj ing -2; conj int 11;
+  conj mod 6; conj n -4; conj neg 12; conj num -7; conj obj -4; conj prep -5; conj pron 11; conj ps 2; conj pv 15; conj s 1;
+  conj sub 9; det , -13; det . -10; det adv -7; det art -11; det be -6; det conj -19; det det -9; det ed -7; det have -16; det ing 4;
+  det int -6; det mod -6; det n 7; det neg -3; det num -3; det obj -12; det prep -9; det pron -3; det ps 6; det pv -5; det s 5;
+  det sub -10; ed . 4; ed adv 5; ed art -3; ed be -16; ed conj -2; ed det 2; ed ed -20; ed have -13; ed ing -4; ed int -10; ed mod -19;
+  ed n -9; ed neg -14; ed num -4; ed obj -3; ed prep 13; ed ps -10; ed pv -10; ed s -7; ed sub 3; have , -20; have . -14; have adv -6;
+  have art 6; have be 18; have conj -15; have det 2; have ed 11; have have 3; have ing -12; have int -6; have mod -12; have n -9;
+  have neg 11; have num 7; have obj -5; have prep 2; have pron -2; have ps 1; have pv 2; have s -5; have sub -4; ing . 4; ing art 4;
+  ing be -7; ing conj 3; ing det 3; ing ed -7; ing have -5; ing ing -9; ing int -9; ing mod -6; ing n -4; ing neg -12; ing num -1;
+  ing obj 8; ing prep 8; ing pron -2; ing ps -9; ing pv -8; ing s -2; ing sub -5; int , 9; int . 9; int adv -10; int art -19;
+  int be -6; int conj -12; int det 1; int ed -10; int have -6; int ing -9; int int 3; int mod 1; int n 1; int neg -6; int num -14;
+  int obj -4; int prep 1; int pron -1; int ps 3; int pv -4; int s -5; int sub -2; mod , -5; mod . -15; mod adv -8; mod art -8;
+  mod be 18; mod conj -14; mod det -11; mod ed -19; mod have 14; mod ing 2; mod int -10; mod mod -4; mod n 4; mod neg 13; mod num -23;
+  mod obj -9; mod prep -22; mod pron 10; mod ps -9; mod pv -9; mod s -22; mod sub -17; n , 6; n . 6; n adv 1; n art -8; n be 1;
+  n conj 3; n det -5; n ed -6; n have 3; n ing -5; n int -21; n mod -1; n n -3; n neg -11; n num -4; n obj 5; n prep 4; n pron -3;
+  n ps -2; n pv -11; n s 1; n sub -5; neg , 1; neg . 1; neg adv 2; neg art -9; neg be -3; neg conj -16; neg det -6; neg ed 10;
+  neg have 6; neg ing 2; neg int -6; neg mod -13; neg n 4; neg neg -9; neg obj 1; neg prep -5; neg pron -18; neg ps -6; neg pv -6;
+  neg s 2; neg sub -5; num , 4; num . 4; num adv -3; num art -21; num be 2; num det -14; num ed -10; num have -6; num ing -8;
+  num int -7; num mod -9; num n -3; num neg -17; num num 4; num obj -13; num prep -5; num pron -16; num ps -13; num pv -13; num s 15;
+  num sub -8; obj , 9; obj . 12; obj adv 12; obj art -2; obj be -12; obj conj 7; obj det -5; obj ed -10; obj have -5; obj ing -8;
+  obj int -4; obj mod -2; obj n -15; obj neg -6; obj num -13; obj obj -3; obj prep 2; obj pron -7; obj ps -4; obj pv -3; obj s -7;
+  obj sub 3; prep , -18; prep . -22; prep adv -3; prep art 12; prep be -24; prep conj -23; prep det 10; prep ed -20; prep have -15;
+  prep ing 4; prep int -22; prep mod -15; prep n 2; prep neg -16; prep num 12; prep obj 11; prep prep -16; prep pron -2; prep ps -8;
+  prep pv -14; prep s -5; prep sub -9; pron , -3; pron . -1; pron adv 5; pron art -18; pron be 13; pron conj -2; pron det -12;
+  pron ed 8; pron have 11; pron ing -16; pron int -15; pron mod 19; pron neg -7; pron num -19; pron obj -14; pron prep -3;
+  pron pron -24; pron ps -14; pron s -3; pron sub -9; ps , -16; ps . -9; ps adv 1; ps art 1; ps be -1; ps conj -12; ps det -5;
+  ps ed -3; ps have 1; ps ing 2; ps int -4; ps mod -9; ps n 6; ps neg 5; ps num -13; ps obj -4; ps prep -2; ps pron -3; ps ps -4;
+  ps pv -4; ps s -4; ps sub 3; pv , -15; pv . -20; pv adv 12; pv art -11; pv be 8; pv conj 3; pv det -5; pv ed 1; pv have 9; pv ing 15;
+  pv int 14; pv mod -9; pv n 2; pv neg 1; pv num -2; pv obj -3; pv prep -10; pv pron -14; pv ps -4; pv pv -3; pv s -18; pv sub -8;
+  s , 8; s . 8; s art -6; s be 6; s conj 4; s det -4; s ed -3; s have 4; s ing -5; s int -12; s n -7; s neg -12; s num -10; s obj -7;
+  s prep 7; s pron -8; s ps -11; s pv -18; s s -11; s sub -1; sub , -18; sub . -12; sub adv -4; sub art 6; sub be 6; sub conj -9;
+  sub det 4; sub have -4; sub ing -5; sub int -9; sub mod 15; sub n -7; sub neg 10; sub num -8; sub obj -8; sub prep -7; sub pron 15;
+  sub ps 3; sub pv 6; sub s 1
+`;

@@ -1,2 +1,56 @@
-/** How often one kind of word follows another in natural replies, against chance (log ratio). Written by `npm run scenario -- train`. */
-export const order: Readonly<Record<string, number>> = {};
+/** How often one kind of word follows another in natural texts, against chance (log ratio ×10). Written by `npm run scenario -- train`. */
+export const order = `
+  , , -45; , . -45; , adv 6; , adv2 3; , be -3; , conj 6; , det 9; , imp 13; , inf 2; , int 14; , n 4; , na -5; , ne -4; , neg -2;
+  , ni -7; , np 1; , nu 1; , num 3; , obj -3; , past -2; , prep -1; , pron 11; , sub 13; , verb -1; . , -45; . . -46; . adj 3; . adv 3;
+  . adv2 1; . be -8; . conj 6; . det 4; . imp 10; . inf 1; . int 12; . n 5; . na 6; . ne -2; . neg -3; . ni -3; . nu -2; . num -6;
+  . obj -11; . past -4; . prep 2; . pron 7; . sub 7; . verb 2; adj , 3; adj . 2; adj adj 1; adj adv -10; adj adv2 -3; adj be 2;
+  adj det -11; adj imp -9; adj inf -4; adj int -8; adj n 4; adj na 5; adj ne 1; adj neg 1; adj ni 3; adj np 3; adj nu -3; adj num -6;
+  adj obj -14; adj past -3; adj prep -4; adj pron -6; adj sub -17; adj verb -2; adv . -1; adv adj -8; adv adv 4; adv adv2 9; adv be 8;
+  adv conj -10; adv det -2; adv imp 4; adv inf -2; adv int -7; adv n -6; adv na -13; adv ne -3; adv neg 10; adv ni 4; adv np -12;
+  adv nu -3; adv num -4; adv obj -8; adv past 6; adv prep 4; adv pron -7; adv sub 9; adv verb 2; adv2 , 3; adv2 . 6; adv2 adj -6;
+  adv2 adv -9; adv2 be 5; adv2 conj 7; adv2 det -4; adv2 imp -13; adv2 inf 12; adv2 int -7; adv2 n -13; adv2 na -3; adv2 ne -3;
+  adv2 neg 6; adv2 ni -6; adv2 np -6; adv2 num 1; adv2 obj -4; adv2 past 2; adv2 pron -3; adv2 sub -17; adv2 verb -4; be , -10; be . 4;
+  be adj 1; be adv 3; be adv2 11; be be -5; be conj -5; be det -8; be imp -6; be inf 15; be int -3; be n 2; be na 9; be ne -9;
+  be neg -10; be ni -6; be np 3; be nu -12; be num -7; be obj -7; be past -4; be prep -4; be pron -7; be sub -2; be verb -18;
+  conj , -13; conj . -20; conj adj 2; conj adv2 4; conj be 8; conj conj -15; conj det 3; conj imp 4; conj inf 4; conj int -8;
+  conj na -1; conj ne 2; conj neg 6; conj np -5; conj nu 6; conj num 1; conj obj 4; conj past -3; conj prep -3; conj pron 8;
+  conj sub 13; conj verb 3; det , -7; det . -6; det adv 7; det adv2 9; det be -8; det conj -9; det det 5; det imp -10; det inf -3;
+  det int -5; det n 3; det na 2; det ne 4; det neg 1; det ni -10; det np 2; det nu 10; det num -3; det obj 3; det past 5; det prep -12;
+  det pron -10; det sub -6; det verb 1; imp , 2; imp . 4; imp adj -3; imp adv2 1; imp be -6; imp conj -7; imp det -10; imp imp -8;
+  imp inf -5; imp int -4; imp n -2; imp na -5; imp ne -3; imp neg -13; imp ni -1; imp np -5; imp nu 7; imp num -5; imp obj 14;
+  imp past 3; imp prep 5; imp pron -9; imp verb -10; inf , 2; inf . 2; inf adj 1; inf adv 5; inf adv2 5; inf be 1; inf conj -3;
+  inf det -7; inf imp -5; inf inf 2; inf int 1; inf n -14; inf na -4; inf ne -10; inf neg 9; inf ni -5; inf np -4; inf nu 4;
+  inf num -8; inf obj 9; inf past -7; inf prep 3; inf pron -12; inf sub -5; inf verb 1; int , 9; int . 13; int adj -15; int adv -7;
+  int adv2 -7; int be -3; int conj -8; int det -5; int imp -4; int inf -6; int int -2; int n -14; int ne -11; int neg -7; int ni -4;
+  int np -9; int nu -8; int num -13; int obj 9; int past -7; int prep 1; int pron -4; int sub 5; int verb -13; n , 7; n . 6; n adj -5;
+  n adv -1; n adv2 -11; n be -3; n conj -1; n det -17; n imp -22; n inf -7; n int -7; n n -2; n na -5; n ne -6; n neg 3; n ni -6;
+  n np -1; n nu -12; n num -4; n obj -10; n past -1; n prep 5; n pron -7; n sub -6; n verb -2; na , 8; na . 5; na adj -4; na adv -1;
+  na adv2 -9; na be 5; na conj -2; na det -6; na imp -7; na inf -2; na int -13; na n -8; na na 5; na ne -11; na ni -21; na np -11;
+  na nu -19; na num -4; na obj -23; na past -4; na prep 4; na pron -6; na sub -8; na verb -2; ne , 4; ne . 6; ne adv -1; ne adv2 -6;
+  ne be 2; ne conj 2; ne det -7; ne imp -8; ne inf -1; ne n -10; ne na -2; ne ne -3; ne neg 4; ne ni -5; ne nu -7; ne num -4; ne obj 2;
+  ne past 4; ne sub -13; ne verb -1; neg , -7; neg . -2; neg adj -18; neg adv2 5; neg be 15; neg conj -13; neg det -4; neg imp 9;
+  neg inf 8; neg int -7; neg n -3; neg na -17; neg ne -6; neg neg -18; neg ni -13; neg np -4; neg nu 2; neg num -20; neg obj -14;
+  neg past 17; neg prep -16; neg pron -2; neg sub -17; neg verb 15; ni , 4; ni . 4; ni adj 1; ni adv -7; ni adv2 1; ni be -6;
+  ni conj 4; ni det -10; ni imp -1; ni inf -12; ni int -4; ni n -15; ni na -8; ni ne 10; ni neg -6; ni ni -8; ni np -16; ni num 2;
+  ni obj -3; ni prep -2; ni pron 5; ni sub -12; ni verb 2; np , 7; np . 5; np adj -3; np adv2 -3; np be 5; np conj 6; np det -11;
+  np imp -15; np inf -1; np int -2; np n -8; np na -3; np ne -2; np neg 1; np ni -16; np np -9; np nu -16; np num -5; np obj -17;
+  np past 3; np prep 1; np pron -5; np sub -20; np verb 2; nu , 3; nu . 6; nu adj -5; nu adv 5; nu adv2 3; nu be -5; nu conj -1;
+  nu det -9; nu imp -3; nu inf 4; nu int -1; nu n -5; nu na -6; nu ne -9; nu neg 5; nu ni -7; nu np -5; nu nu -4; nu num -4; nu obj -5;
+  nu past -5; nu prep 3; nu pron -8; nu verb 3; num , 1; num . 2; num adj 4; num adv -22; num adv2 1; num be -7; num conj 1;
+  num det -16; num imp -21; num inf -19; num int -13; num n 8; num na 5; num ne -10; num neg -27; num ni -21; num np 6; num nu -4;
+  num num 1; num obj -16; num past -1; num prep -3; num pron -15; num sub -15; num verb -2; obj , -8; obj . 4; obj adj -3; obj adv 10;
+  obj adv2 -1; obj conj -2; obj det 3; obj imp -2; obj inf -2; obj int -5; obj n -8; obj na 2; obj ne -14; obj neg 8; obj ni -9;
+  obj np 1; obj nu -16; obj num 2; obj obj -11; obj past 3; obj prep 5; obj pron -3; obj sub -13; obj verb -1; past , 7; past . 10;
+  past adj -7; past adv -4; past adv2 -6; past be 3; past det -5; past imp -13; past inf -4; past int -7; past n -6; past na -6;
+  past ne -3; past neg -8; past ni -3; past np -3; past nu -5; past num -6; past obj 1; past past -6; past prep 2; past pron -14;
+  past verb -7; prep , -46; prep . -33; prep adj 6; prep adv -26; prep adv2 -15; prep be -22; prep conj -27; prep det 9; prep imp -14;
+  prep inf -13; prep int -17; prep n -1; prep na -1; prep ne 12; prep neg -32; prep ni 14; prep np 7; prep nu 10; prep num 12;
+  prep obj 13; prep past -10; prep prep -47; prep pron -26; prep sub -19; prep verb -7; pron , -9; pron . -19; pron adj -4; pron adv 7;
+  pron adv2 8; pron conj -4; pron det 1; pron imp -9; pron inf -1; pron int -4; pron n -5; pron na -4; pron ne 4; pron neg 6;
+  pron ni -2; pron np 3; pron nu -8; pron num -11; pron obj 8; pron past 12; pron prep 3; pron pron -9; pron sub -12; pron verb 7;
+  sub , -13; sub . -8; sub adj -7; sub adv 2; sub adv2 6; sub be 5; sub conj -12; sub det 3; sub imp -4; sub inf 7; sub int -6;
+  sub n -13; sub na -2; sub ne -6; sub neg 15; sub ni 2; sub np -4; sub nu -11; sub num -10; sub obj 3; sub past 5; sub pron 16;
+  sub sub 5; sub verb 9; verb , 6; verb . 4; verb adj -2; verb adv 4; verb be -18; verb conj -2; verb imp -10; verb inf 5;
+  verb int -13; verb n -1; verb na -7; verb ne -5; verb neg -11; verb ni 5; verb np -9; verb nu 5; verb num -5; verb obj -3;
+  verb past -10; verb prep 5; verb pron -15; verb sub -12; verb verb -8
+`;
