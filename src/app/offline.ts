@@ -16,7 +16,7 @@ export async function keepOffline(language: Language): Promise<void> {
     await navigator.serviceWorker.register("/sw.js");
     const cards = await fetchCards(language);
     if (!cards.ok) return;
-    const names = ["index", "common", "standard", ...cards.value.map(({ id }) => id)];
+    const names = ["index", "common", "standard", "gym", ...cards.value.map(({ id }) => id)];
     const cache = await caches.open(cacheName);
     const paths = names.map((name) => `/scenarios/${name}.${language}.json`);
     const missing = await Promise.all(paths.map(async (path) => ((await cache.match(path)) ? [] : [path])));
