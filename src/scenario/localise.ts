@@ -1,7 +1,6 @@
-/** One language of a scenario or of the common bank, and the texts that a file has in one language only. */
+/** One language of a scenario, and the texts that a file has in one language only. */
 import { languages, localise } from "../standard/text.ts";
 import type { Language } from "../standard/text.ts";
-import type { Bank, BankFile } from "./bank.ts";
 import type { Path } from "./lines.ts";
 import type { Scenario, ScenarioFile } from "./scenario.ts";
 
@@ -9,8 +8,6 @@ export { localise };
 
 /** What travels to a player: every `{ru, en}` leaf replaced by a string (or a list) in `language`. */
 export const localiseScenario = (file: ScenarioFile, language: Language): Scenario => localise(file, language);
-
-export const localiseBank = (file: BankFile, language: Language): Bank => localise(file, language);
 
 /** A leaf with one of the two languages. */
 interface HalfText {
