@@ -2,6 +2,7 @@
 import { mount } from "svelte";
 import App from "./App.svelte";
 import { startTexts } from "./i18n/texts.ts";
+import { keepOffline } from "./offline.ts";
 import { areasOf, openPage } from "./pages.ts";
 import { parseRoute } from "./route.svelte.ts";
 import { followHistory } from "./scroll.ts";
@@ -21,3 +22,10 @@ const { page } = parseRoute(location.hash);
 await startTexts(settings.language, areasOf(page));
 await openPage(page).catch(() => undefined);
 mount(App, { target });
+
+const settled = (work: () => void) =>
+  "requestIdleCallback" in globalThis ? requestIdleCallback(work) : setTimeout(work, 3000);
+settled(() => void keepOffline(settingsStore.getState().language));
+settingsStore.subscribe((now, before) => {
+  if (now.language !== before.language) settled(() => void keepOffline(now.language));
+});

@@ -27,8 +27,7 @@ export interface OwnScenario {
   addedAt: number;
   /** The parsed file, both languages. */
   file: unknown;
-  /** Card texts in the language of the day it was added. */
-  card: ScenarioCard;
+  cards: Record<Language, ScenarioCard>;
 }
 
 export type Fetched<T> = { ok: true; value: T } | { ok: false; problem: "offline" | "missing" | "broken" };
@@ -57,8 +56,8 @@ const prefix = "scenario:";
 const isOwn = (value: unknown): value is OwnScenario =>
   typeof value === "object" &&
   value !== null &&
-  "card" in value &&
-  typeof value.card === "object" &&
+  "cards" in value &&
+  typeof value.cards === "object" &&
   "file" in value &&
   "hash" in value;
 

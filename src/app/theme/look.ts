@@ -16,7 +16,7 @@ export function applyLook(store: StoreApi<Settings>): void {
     root.dataset["theme"] = shown;
     root.dataset["text"] = textSize;
     root.dataset["motion"] = reducedMotion || calm.matches ? "off" : "on";
-    document.querySelector("meta[name=theme-color]")?.setAttribute("content", papers[shown]);
+    for (const meta of document.querySelectorAll("meta[name=theme-color]")) meta.setAttribute("content", papers[shown]);
   };
 
   store.subscribe(apply);
