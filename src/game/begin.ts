@@ -37,6 +37,7 @@ export function begin(setting: Setting, seed: number): Game {
     spoken: [],
     scheduled: [],
     history: [],
+    news: [],
     samples: [{ at: now, decision: -1, trust, heat, attention: 0 }],
   };
 }

@@ -177,8 +177,18 @@ export interface Game {
   /** What chance or malice cannot change: things that will come to light at a known time. */
   readonly scheduled: readonly Scheduled[];
   readonly history: readonly Happening[];
+  /** What the last decision brought: the end of the history. */
+  readonly news: readonly Happening[];
   readonly samples: readonly Sample[];
 }
 
-/** A game in the making: fields may be assigned, their contents may not; `news` joins the history at the end of the step. */
-export type Draft = { -readonly [Key in keyof Game]: Game[Key] } & { news: Happening[] };
+/**
+ * A game in the making. Fields may be assigned, their contents may not – but for the dials and the news, which are the
+ * draft's own copies.
+ */
+export type Draft = { -readonly [Key in keyof Game]: Game[Key] } & {
+  trust: number[];
+  luck: number[];
+  heat: number[];
+  news: Happening[];
+};

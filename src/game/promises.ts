@@ -73,7 +73,7 @@ export function show(setting: Setting, game: Draft, index: number, proof?: strin
 }
 
 /** What falls due now: a deed that is done is kept, everything else is broken. */
-export function fallDue(setting: Setting, game: Draft, index: number): undefined {
+export function fallDue(setting: Setting, game: Draft, index: number): void {
   const found = game.promises[index];
   if (found === undefined || found.state !== "open" || found.due === undefined) return;
   const kept = found.kind === "deed" && isDone(game, found, found.due);

@@ -18,6 +18,9 @@ import type {
   Visit,
 } from "../scenario/scenario.ts";
 
+import { gather } from "./residents/voices.ts";
+import type { Voices } from "./residents/voices.ts";
+
 type Test = (read: Lookup) => Json;
 type Item = { at: number } & ({ kind: "appeal"; id: string } | { kind: "event"; id: string });
 
@@ -38,6 +41,10 @@ export interface Setting {
   /** Segment or topic → its place in the arrays of a game. */
   segment: ReadonlyMap<string, number>;
   topic: ReadonlyMap<string, number>;
+  /** What residents can say, by segment and mood. */
+  voices: Voices;
+  /** How many prepared texts make a promise. */
+  promisesOffered: number;
   /** Appeals and events with a time, in order. */
   timetable: readonly Item[];
   /** Events without a time: they happen when their condition holds. */
@@ -86,6 +93,9 @@ export function prepare(scenario: Scenario, bank: Bank, language: Language): Set
     cast: byId(scenario.cast),
     segment: places(scenario.region.segments),
     topic: places(scenario.topics),
+    voices: gather(scenario, bank),
+    promisesOffered: scenario.appeals.flatMap(({ options }) => options).filter((option) => option.promise !== undefined)
+      .length,
     timetable,
     waiting: scenario.events
       .filter((event) => event.at === undefined && event.when !== undefined)

@@ -50,15 +50,16 @@ export function step(setting: Setting, game: Game, decision: Decision): Outcome 
   if (code !== undefined) return { ok: false, refusal: refuse(code) };
   const rule = ruleOf(decision.type);
   const minutes = (rule.spend ?? rule.cost)(setting, game, decision);
-  const draft: Draft = { ...game, news: [] };
+  const draft: Draft = { ...game, trust: [...game.trust], luck: [...game.luck], heat: [...game.heat], news: [] };
   rule.apply(setting, draft, decision);
   const isIdle = decision.type === "wait" || decision.type === "end-day";
   const isInterrupted = !pass(setting, draft, minutes, isIdle);
   draft.phase = settle(setting, game, draft, decision.type, isInterrupted);
   draft.count = game.count + 1;
-  const { news, ...made } = draft;
-  const sample = { at: made.now, decision: game.count, trust: made.trust, heat: made.heat, attention: made.attention };
-  return { ok: true, game: { ...made, history: [...game.history, ...news], samples: [...game.samples, sample] } };
+  const { now: at, trust, heat, attention } = draft;
+  draft.samples = [...game.samples, { at, decision: game.count, trust, heat, attention }];
+  draft.history = [...game.history, ...draft.news];
+  return { ok: true, game: draft };
 }
 
 /** The same for data from outside: what is not a decision is refused, too. */

@@ -27,7 +27,8 @@ function dayShare(from: number, to: number): number {
 function flow(setting: Setting, game: Draft, to: number): void {
   if (to <= game.now) return;
   const share = dayShare(game.now, to);
-  const burning = new Set(game.threads.filter(isWaiting).map((thread) => thread.appeal.topic));
+  const burning = new Set<string>();
+  for (const thread of game.threads) if (isWaiting(thread)) burning.add(thread.appeal.topic);
   game.heat = setting.scenario.topics.map((topic, index) => {
     const level = game.heat[index] ?? 0;
     const change = burning.has(topic.id) ? topic.growth : topic.incident ? topic.growth / 4 : -topic.growth / 4;
@@ -63,7 +64,7 @@ function arrive(setting: Setting, game: Draft): number {
   return 0;
 }
 
-function finishWork(setting: Setting, game: Draft, index: number): undefined {
+function finishWork(setting: Setting, game: Draft, index: number): void {
   const work = game.works[index];
   if (work === undefined) return;
   game.works = game.works.with(index, { ...work, state: "done" });
@@ -79,7 +80,7 @@ function bounce(game: Draft, index: number): void {
   game.news.push({ kind: "work", at: game.now, decision: game.count, id: work.remedy, state: "bounced" });
 }
 
-function comeToLight(setting: Setting, game: Draft, index: number): undefined {
+function comeToLight(setting: Setting, game: Draft, index: number): void {
   const due = game.scheduled[index];
   game.scheduled = game.scheduled.toSpliced(index, 1);
   if (due?.kind === "screenshot") postScreenshot(setting, game, due);
@@ -89,7 +90,7 @@ function comeToLight(setting: Setting, game: Draft, index: number): undefined {
   }
 }
 
-function growImpatient(setting: Setting, game: Draft, index: number): undefined {
+function growImpatient(setting: Setting, game: Draft, index: number): void {
   const thread = game.threads[index];
   if (thread === undefined) return;
   changeThread(game, thread.appeal.id, { overdue: true });
@@ -98,32 +99,47 @@ function growImpatient(setting: Setting, game: Draft, index: number): undefined 
   moveHeat(setting, game, thread.appeal.topic, model.silenceHeat);
 }
 
+/** Something that happens by itself: which list it stands in, and where. */
 interface Due {
   at: number;
-  /** Does it, and returns minutes it takes of the governor's day. */
-  run: () => number;
+  list: "timetable" | "works" | "promises" | "scheduled" | "threads";
+  index: number;
 }
 
-/** The next thing that happens by itself before `to`. */
+/** The next thing that happens by itself until `to`. */
 function nextDue(setting: Setting, game: Draft, to: number): Due | undefined {
-  let best: Due | undefined;
-  const offer = (at: number, run: () => number | undefined): void => {
-    if (at <= to && (best === undefined || at < best.at)) best = { at, run: () => run() ?? 0 };
-  };
   const item = setting.timetable[game.cursor];
-  if (item !== undefined) offer(item.at, () => arrive(setting, game));
-  for (const [index, work] of game.works.entries()) {
-    if (work.state === "running" && work.ready !== undefined) offer(work.ready, () => finishWork(setting, game, index));
-  }
-  for (const [index, promise] of game.promises.entries()) {
-    if (promise.state === "open" && promise.due !== undefined) offer(promise.due, () => fallDue(setting, game, index));
-  }
-  for (const [index, scheduled] of game.scheduled.entries())
-    offer(scheduled.at, () => comeToLight(setting, game, index));
-  for (const [index, thread] of game.threads.entries()) {
-    if (isWaiting(thread) && thread.overdue !== true) offer(thread.normAt, () => growImpatient(setting, game, index));
-  }
-  return best;
+  let at = to + 1;
+  let list: Due["list"] | undefined;
+  let index = 0;
+  const offer = (moment: number, from: Due["list"], place: number): void => {
+    if (moment >= at) return;
+    at = moment;
+    list = from;
+    index = place;
+  };
+  if (item !== undefined) offer(item.at, "timetable", game.cursor);
+  game.works.forEach((work, place) => {
+    if (work.state === "running" && work.ready !== undefined) offer(work.ready, "works", place);
+  });
+  game.promises.forEach((promise, place) => {
+    if (promise.state === "open" && promise.due !== undefined) offer(promise.due, "promises", place);
+  });
+  game.scheduled.forEach((scheduled, place) => offer(scheduled.at, "scheduled", place));
+  game.threads.forEach((thread, place) => {
+    if (thread.normAt < at && thread.overdue !== true && isWaiting(thread)) offer(thread.normAt, "threads", place);
+  });
+  return list === undefined ? undefined : { at, list, index };
+}
+
+/** Lets it happen; returns the minutes it takes of the governor's day. */
+function run(setting: Setting, game: Draft, { list, index }: Due): number {
+  if (list === "timetable") return arrive(setting, game);
+  if (list === "works") finishWork(setting, game, index);
+  else if (list === "promises") fallDue(setting, game, index);
+  else if (list === "scheduled") comeToLight(setting, game, index);
+  else growImpatient(setting, game, index);
+  return 0;
 }
 
 /**
@@ -134,7 +150,7 @@ export function pass(setting: Setting, game: Draft, minutes: number, isIdle = fa
   let to = game.now + minutes;
   for (let due = nextDue(setting, game, to); due !== undefined; due = nextDue(setting, game, to)) {
     flow(setting, game, Math.max(game.now, due.at));
-    to += due.run();
+    to += run(setting, game, due);
     if (isIdle && game.alarms.length > 0) return false;
   }
   flow(setting, game, to);

@@ -36,12 +36,24 @@ const single: Record<string, (setting: Setting, game: Game) => Json> = {
     game.threads.filter((thread) => thread.state === "open" && thread.answeredAt === undefined).length,
 };
 
+/** Paths taken apart once: `heat.roads` → `heat`, `roads`. */
+const parts = new Map<string, readonly [family: string, id: string]>();
+
+function split(path: string): readonly [family: string, id: string] {
+  const known = parts.get(path);
+  if (known !== undefined) return known;
+  const dot = path.indexOf(".");
+  const made = dot < 0 ? ([path, ""] as const) : ([path.slice(0, dot), path.slice(dot + 1)] as const);
+  parts.set(path, made);
+  return made;
+}
+
 /** Reads `day`, `heat.roads`, `picked.anna-hole` …; an unknown variable is `null`. */
 export function lookup(setting: Setting, game: Game): Lookup {
   return (path) => {
-    const dot = path.indexOf(".");
-    if (dot < 0) return single[path]?.(setting, game) ?? null;
-    return families[path.slice(0, dot)]?.(setting, game, path.slice(dot + 1)) ?? null;
+    const [family, id] = split(path);
+    if (id === "") return single[family]?.(setting, game) ?? null;
+    return families[family]?.(setting, game, id) ?? null;
   };
 }
 

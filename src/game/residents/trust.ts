@@ -19,9 +19,9 @@ export function moveTrust(game: Draft, segment: number, change: number, reason: 
   if (change === 0 || segment < 0) return;
   const before = game.trust[segment] ?? 0;
   const after = clamp(before + resisted(before, change));
-  game.trust = game.trust.with(segment, after);
-  const swing = (chance(game.seed, `${reason}:${about}:${segment}`) - 0.5) * 2 * model.luck;
-  game.luck = game.luck.with(segment, Math.max(-4, Math.min(4, (game.luck[segment] ?? 0) + swing)));
+  game.trust[segment] = after;
+  const swing = (chance(game.seed, reason + about, segment) - 0.5) * 2 * model.luck;
+  game.luck[segment] = Math.max(-4, Math.min(4, (game.luck[segment] ?? 0) + swing));
   game.news.push({ kind: "trust", at: game.now, decision: game.count, segment, change: after - before, reason, about });
 }
 
@@ -53,7 +53,7 @@ export function moveAround(
 export function moveHeat(setting: Setting, game: Draft, topic: string, change: number): void {
   const place = setting.topic.get(topic);
   if (place === undefined || change === 0) return;
-  game.heat = game.heat.with(place, clamp((game.heat[place] ?? 0) + change));
+  game.heat[place] = clamp((game.heat[place] ?? 0) + change);
 }
 
 /** Applies what an author wrote beside the model. */

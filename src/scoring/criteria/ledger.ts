@@ -31,11 +31,7 @@ export function promisesKept(setting: Setting, game: Game): Mark {
       ? []
       : [{ criterion, ...verdict, weight: 1, about: promise.id, decision: promise.decision, quote: promise.text }];
   });
-  const offered = setting.scenario.appeals.reduce(
-    (sum, { options }) => sum + options.filter((one) => one.promise).length,
-    0,
-  );
-  const needed = Math.min(fewestPromises, offered);
+  const needed = Math.min(fewestPromises, setting.promisesOffered);
   if (needed === 0 && evidence.length === 0) return { criterion, level: null, evidence };
   const all = padded(evidence, needed, { criterion, level: 0, weight: 1, reason: "no-promise", about: "" });
   return { criterion, level: mean(all), evidence: all };
