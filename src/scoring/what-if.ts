@@ -1,30 +1,14 @@
 /** What would have happened: the same luck, one decision changed, everything after it kept where it still fits. */
 import type { Decision } from "../game/decision.ts";
 import type { Game } from "../game/game.ts";
-import { offers } from "../game/offers.ts";
 import { moments } from "../game/replay.ts";
 import type { Setting } from "../game/setting.ts";
-import { step } from "../game/step.ts";
+import { obstacle, step } from "../game/step.ts";
+import { threadOf } from "../game/threads.ts";
 import type { Standard } from "../standard/standard.ts";
 import { report } from "./report.ts";
 
-/** What a decision is about: alternatives are other answers to the same question. */
-function subject(decision: Decision): string | undefined {
-  switch (decision.type) {
-    case "reply":
-      return `reply:${decision.appeal}`;
-    case "choose":
-      return `choose:${decision.event}`;
-    case "answer-live":
-      return `live:${decision.question}`;
-    case "publish":
-      return `publish:${decision.brief}`;
-    default:
-      return undefined;
-  }
-}
-
-/** Decisions of the hour whose absence is worth telling, too. */
+/** Decisions whose absence is worth telling. */
 const skippable: readonly Decision["type"][] = [
   "reply",
   "publish",
@@ -38,25 +22,31 @@ const skippable: readonly Decision["type"][] = [
   "move",
 ];
 
-/** Among many posts on one brief only the words and the picture differ, not the platform. */
-function isComparable(decision: Decision, other: Decision): boolean {
-  if (decision.type !== "publish" || other.type !== "publish") return true;
-  if (other.platform !== decision.platform) return false;
-  const sameWords = JSON.stringify(other.words) === JSON.stringify(decision.words);
-  return sameWords ? other.alt === decision.alt : other.asset === decision.asset && other.alt === decision.alt;
+/** The prepared texts somebody could have chosen from. */
+function prepared(setting: Setting, before: Game, decision: Decision): readonly { id: string }[] {
+  if (decision.type === "reply") return threadOf(before, decision.appeal)?.appeal.options ?? [];
+  if (decision.type === "choose") return setting.events.get(decision.event)?.options ?? [];
+  if (decision.type === "answer-live") return setting.questions.get(decision.question)?.options ?? [];
+  return decision.type === "publish" ? (setting.briefs.get(decision.brief)?.drafts ?? []) : [];
 }
 
-/** Other answers to the same question, and doing nothing (`null`). */
+/** The same post with another picture, described well. */
+function withOtherShots(setting: Setting, decision: Extract<Decision, { type: "publish" }>): Decision[] {
+  const shots = setting.briefs.get(decision.brief)?.assets ?? [];
+  return shots
+    .filter((asset) => asset !== decision.asset)
+    .map((asset) => ({ ...decision, asset, alt: setting.assets.get(asset)?.alts.find((one) => one.good)?.id }));
+}
+
+/** Other answers to the same question, as far as they were possible, and doing nothing (`null`). */
 export function alternatives(setting: Setting, before: Game, decision: Decision): (Decision | null)[] {
-  const about = subject(decision);
-  const own = JSON.stringify(decision);
-  const others =
-    about === undefined
-      ? []
-      : offers(setting, before).filter(
-          (other) => subject(other) === about && isComparable(decision, other) && JSON.stringify(other) !== own,
-        );
-  return skippable.includes(decision.type) ? [...others, null] : others;
+  const chosen = "words" in decision && "option" in decision.words ? decision.words.option : undefined;
+  const others = prepared(setting, before, decision)
+    .filter(({ id }) => id !== chosen)
+    .map(({ id }) => ({ ...decision, words: { option: id } }) as Decision);
+  const shots = decision.type === "publish" ? withOtherShots(setting, decision) : [];
+  const possible = [...others, ...shots].filter((other) => obstacle(setting, before, other) === undefined);
+  return skippable.includes(decision.type) ? [...possible, null] : possible;
 }
 
 /** Goes on from `before` with another decision; later ones that no longer fit are left out. */
