@@ -8,7 +8,7 @@ import { describe } from "../scenario/issue.ts";
 import { localise } from "../scenario/localise.ts";
 import { parse } from "../scenario/parse.ts";
 import { GymFile } from "../scenario/gym.ts";
-import type { Scenario, ScenarioFile } from "../scenario/scenario.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { Standard } from "../standard/standard.ts";
 import { languages } from "../standard/text.ts";
 import type { Language } from "../standard/text.ts";
@@ -32,41 +32,54 @@ function card(scenario: Scenario) {
 }
 type Card = ReturnType<typeof card>;
 
-function readScenario(name: string, text: string): ScenarioFile {
+/** What of one file travels in each language. Throws with file, line and reason when the file is wrong. */
+function readOne(name: string, text: string): Record<Language, { data: unknown; card?: Card }> {
+  const other = others[name];
+  if (other !== undefined) {
+    const data: unknown = JSON.parse(text);
+    return { ru: { data: other(data, "ru") }, en: { data: other(data, "en") } };
+  }
   const parsed = parse(text);
   if (!parsed.ok) {
     const issues = parsed.issues.map((issue) => {
       const { line, column, path } = issue;
-      return `  scenarios/${name}.json:${line}:${column} ${path}: ${describe(issue, "en")}`;
+      return `\n  scenarios/${name}.json:${line}:${column} ${path}: ${describe(issue, "en")}`;
     });
-    throw new Error(`scenarios/${name}.json cannot be read\n${issues.join("\n")}`);
+    throw new Error(issues.join(""));
   }
-  if (parsed.scenario.id !== name) throw new Error(`scenarios/${name}.json has the id "${parsed.scenario.id}"`);
-  return parsed.scenario;
+  if (parsed.scenario.id !== name) throw new Error(`has the id "${parsed.scenario.id}", not "${name}"`);
+  const travel = (language: Language) => {
+    const scenario = localise(parsed.scenario, language);
+    return { data: scenario, card: card(scenario) };
+  };
+  return { ru: travel("ru"), en: travel("en") };
 }
 
 const byLevel = (a: Card, b: Card) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.id.localeCompare(b.id);
 
 /**
  * All files a player may ask for, by name: `<id>.<language>.json` for each scenario and each of the others, and
- * `index` with the cards, the easiest first. Throws with file, line and reason when one of them is wrong.
+ * `index` with the cards, the easiest first. A wrong file is left out and told in `problems`: one author's mistake
+ * must not close the school.
  */
-export async function localiseFiles(folder: string): Promise<Map<string, unknown>> {
+export async function localiseFiles(folder: string): Promise<{ files: Map<string, unknown>; problems: string[] }> {
   const names = (await readdir(folder)).flatMap((file) => (file.endsWith(".json") ? [file.slice(0, -5)] : []));
   const files = new Map<string, unknown>();
+  const problems: string[] = [];
   const cards: Record<Language, Card[]> = { ru: [], en: [] };
   for (const name of names) {
-    const text = await readFile(join(folder, `${name}.json`), "utf8");
-    const other = others[name];
-    const file = other === undefined ? readScenario(name, text) : undefined;
-    for (const language of languages) {
-      const scenario = file && localise(file, language);
-      if (scenario) cards[language].push(card(scenario));
-      files.set(`${name}.${language}.json`, scenario ?? other?.(JSON.parse(text), language));
+    try {
+      const both = readOne(name, await readFile(join(folder, `${name}.json`), "utf8"));
+      for (const language of languages) {
+        files.set(`${name}.${language}.json`, both[language].data);
+        if (both[language].card) cards[language].push(both[language].card);
+      }
+    } catch (error) {
+      problems.push(`scenarios/${name}.json is left out: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   for (const language of languages) files.set(`index.${language}.json`, cards[language].sort(byLevel));
-  return files;
+  return { files, problems };
 }
 
 /** Serves `/scenarios/<name>.<language>.json` while developing (read anew each time) and emits them in a build. */
@@ -74,12 +87,15 @@ export function scenarioFiles(folder = "scenarios"): Plugin {
   return {
     name: "scenario-files",
     async generateBundle() {
-      for (const [name, data] of await localiseFiles(folder))
+      const { files, problems } = await localiseFiles(folder);
+      for (const problem of problems) this.warn(problem);
+      for (const [name, data] of files)
         this.emitFile({ type: "asset", fileName: `scenarios/${name}`, source: JSON.stringify(data) });
     },
     configureServer(server) {
       server.middlewares.use("/scenarios", (request, response, next) => {
-        localiseFiles(folder).then((files) => {
+        localiseFiles(folder).then(({ files, problems }) => {
+          for (const problem of problems) server.config.logger.warn(problem);
           const data = files.get((request.url ?? "").replace(/^\/|\?.*$/g, ""));
           if (data === undefined) next();
           else response.setHeader("Content-Type", "application/json").end(JSON.stringify(data));

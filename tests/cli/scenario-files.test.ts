@@ -1,5 +1,5 @@
 /** One JSON per language: the other one does not travel. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -12,7 +12,8 @@ const bilingual = (value: unknown): boolean =>
 
 describe("the shipped files", () => {
   it("travel in one language each, with an index of cards", async () => {
-    const files = await localiseFiles("scenarios");
+    const { files, problems } = await localiseFiles("scenarios");
+    expect(problems).toEqual([]);
     for (const name of ["common", "standard", "gym", "index"])
       for (const language of ["ru", "en"]) expect(files.has(`${name}.${language}.json`)).toBe(true);
     for (const [name, data] of files) expect(bilingual(data), name).toBe(false);
@@ -27,8 +28,18 @@ describe("a wrong file", () => {
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "scenarios-"))));
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it("stops the build with its name, the line and the reason", async () => {
+  it("is left out with its name, the line and the reason, and the others travel", async () => {
     writeFileSync(join(folder, "pit.json"), '{\n  "format": 1,\n  "titel": 2\n}');
-    await expect(localiseFiles(folder)).rejects.toThrow(/pit\.json:\d+:\d+/);
+    writeFileSync(join(folder, "torn.json"), "{");
+    copyFileSync("scenarios/standard.json", join(folder, "standard.json"));
+    const { files, problems } = await localiseFiles(folder);
+    expect(problems).toHaveLength(2);
+    expect(problems.join()).toMatch(/pit\.json:3:\d+ titel: .+/);
+    expect([...files.keys()].sort()).toEqual([
+      "index.en.json",
+      "index.ru.json",
+      "standard.en.json",
+      "standard.ru.json",
+    ]);
   });
 });
