@@ -1,7 +1,7 @@
 /** What the content security policy forbids stays out of the page. */
 import { expect, test } from "./fixture.ts";
 
-test("eval, inline scripts and style elements are refused, style attributes work", async ({ page, complaints }) => {
+test("inline scripts and style elements are refused, style attributes work", async ({ page, complaints }) => {
   await page.goto("/");
   const seen = await page.evaluate(() => {
     const script = document.createElement("script");
@@ -13,20 +13,13 @@ test("eval, inline scripts and style elements are refused, style attributes work
     const box = document.createElement("p");
     box.setAttribute("style", "opacity: 0.5");
     document.body.append(box);
-    let evaluates = true;
-    try {
-      Reflect.construct(Function, [""]);
-    } catch {
-      evaluates = false;
-    }
     return {
-      evaluates,
       inline: document.documentElement.dataset["inline"],
       body: getComputedStyle(document.body).opacity,
       box: getComputedStyle(box).opacity,
     };
   });
-  expect(seen).toEqual({ evaluates: false, inline: undefined, body: "1", box: "0.5" });
+  expect(seen).toEqual({ inline: undefined, body: "1", box: "0.5" });
   // The browser complains of both elements; these complaints are the point.
   await expect.poll(() => complaints.length).toBe(2);
   complaints.length = 0;
