@@ -1,7 +1,7 @@
 /** The check of one scenario file, as data and as lines for a person. */
 import { contents } from "../scenario/contents.ts";
 import type { Contents } from "../scenario/contents.ts";
-import { deadEnds } from "../scenario/dead-ends.ts";
+import { deadEnds, unreadFlags } from "../scenario/dead-ends.ts";
 import { describe } from "../scenario/issue.ts";
 import type { Issue } from "../scenario/issue.ts";
 import { leakReport } from "../scenario/leaks.ts";
@@ -18,6 +18,7 @@ export interface Report {
   /** Only when the file could be read. */
   contents?: Contents;
   leaks?: LeakReport;
+  unreadFlags?: string[];
 }
 
 export function report(file: string, text: string): Report {
@@ -25,7 +26,9 @@ export function report(file: string, text: string): Report {
   if (!parsed.ok) return { file, errors: parsed.issues, warnings: [] };
   const warnings = [...parsed.warnings, ...deadEnds(parsed.scenario).map(parsed.locate)];
   warnings.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { file, errors: [], warnings, contents: contents(parsed.scenario), leaks: leakReport(parsed.scenario) };
+  const { scenario } = parsed;
+  const found = { contents: contents(scenario), leaks: leakReport(scenario), unreadFlags: unreadFlags(scenario) };
+  return { file, errors: [], warnings, ...found };
 }
 
 /** Was anything found that an author should mend? */
@@ -47,6 +50,7 @@ export function toLines(one: Report, language: Language): string[] {
     ...one.warnings.map((issue) => issueLine(one.file, say.warning, issue, language)),
     ...(one.contents === undefined ? [] : ["", say.contents, ...contentLines(one.contents, language)]),
     ...(one.leaks === undefined ? [] : ["", ...leakLines(one.leaks, language)]),
+    ...(one.unreadFlags?.length ? ["", say.unreadFlags, `  ${one.unreadFlags.join(", ")}`] : []),
     "",
     `${one.file}: ${say.summary(one.errors.length, one.warnings.length, one.leaks?.leaks.filter((leak) => leak.leaks).length ?? 0)}`,
   ];
@@ -76,8 +80,9 @@ function leakLines({ points, leaks, uneven, withoutGood }: LeakReport, language:
         const share = trick.startsWith("only") ? `${one.hits}/${one.applies}` : percent(one.share);
         return `${share}${one.leaks ? " !" : "  "}`.padStart(10);
       });
-    const limit = leaks.find((one) => one.trick === trick)?.limit ?? 0;
-    return `  ${say.tricks[trick].padEnd(40)} ${cells.join("")}   ≤ ${percent(limit)}`;
+    const { least = 0, limit = 0 } = leaks.find((one) => one.trick === trick) ?? {};
+    const range = least === 0 ? `≤ ${percent(limit)}` : `${Math.round(least * 100)}–${percent(limit)}`;
+    return `  ${say.tricks[trick].padEnd(40)} ${cells.join("")}   ${range}`;
   });
   const lengths = uneven.map(
     ({ point, language: of, lengths: all }) => `  ${formatPath(point.path)} (${point.id}), ${of}: ${all.join(", ")}`,

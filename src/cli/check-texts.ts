@@ -13,6 +13,7 @@ interface Texts {
   tricks: Readonly<Record<Trick, string>>;
   uneven: string;
   withoutGood: string;
+  unreadFlags: string;
   summary: (errors: number, warnings: number, leaks: number) => string;
   unreadable: (file: string) => string;
 }
@@ -34,10 +35,10 @@ const en: Texts = {
     "only polite": "the only one with “thank”, “sorry”…",
     "only question": "the only one with a question mark",
     "only exclamation": "the only one with an exclamation mark",
-    "only promise": "the only one with a promise",
   },
   uneven: "Lengths that differ by more than a quarter (letters):",
   withoutGood: "No really good choice (mean level under 3):",
+  unreadFlags: "Flags that no condition reads (a consequence forgotten?):",
   summary: (errors, warnings, leaks) =>
     errors + warnings + leaks === 0 ? "fine" : `errors ${errors}, warnings ${warnings}, leaks ${leaks}`,
   unreadable: (file) => `${file}: cannot be read`,
@@ -94,10 +95,10 @@ const ru: Texts = {
     "only polite": "единственный со «спасибо», «простите»…",
     "only question": "единственный с вопросом",
     "only exclamation": "единственный с восклицанием",
-    "only promise": "единственный с обещанием",
   },
   uneven: "Длина отличается больше чем на четверть (в буквах):",
   withoutGood: "Нет по-настоящему хорошего варианта (средний уровень ниже 3):",
+  unreadFlags: "Флаги, которых не читает ни одно условие (забыли последствие?):",
   summary: (errors, warnings, leaks) =>
     errors + warnings + leaks === 0 ? "всё в порядке" : `ошибок ${errors}, замечаний ${warnings}, угадываний ${leaks}`,
   unreadable: (file) => `${file}: не удалось прочитать`,

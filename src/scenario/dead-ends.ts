@@ -20,7 +20,7 @@ export function deadEnds(scenario: ScenarioFile): Problem[] {
     ...appealEnds(scenario),
     ...publicationEnds(scenario),
     ...circlesOfRemedies(scenario),
-    ...unusedThings(scenario, all),
+    ...silentTopics(scenario),
   ];
 }
 
@@ -121,15 +121,15 @@ function circlesOfRemedies({ remedies }: ScenarioFile): Problem[] {
   });
 }
 
-/** Flags that are raised and never read, topics nobody writes about, flags and topics being cheap to forget. */
-function unusedThings(scenario: ScenarioFile, { named }: Catalogue): Problem[] {
+function silentTopics({ topics, appeals }: ScenarioFile): Problem[] {
+  const written = new Set(appeals.map((one) => one.topic));
+  return topics.flatMap(({ id }, index): Problem[] =>
+    written.has(id) ? [] : [{ code: "end/silent-topic", path: ["topics", index, "id"], values: { found: id } }],
+  );
+}
+
+/** Flags that are raised and that no condition reads: harmless, but perhaps a consequence was forgotten. */
+export function unreadFlags(scenario: ScenarioFile): string[] {
   const read = new Set(conditionsOf(scenario).flatMap(({ condition }) => variablesOf(condition)));
-  const unread = new Map(named.flags.filter(({ id }) => !read.has(`flag.${id}`)).map((one) => [one.id, one]));
-  const written = new Set(scenario.appeals.map((one) => one.topic));
-  return [
-    ...[...unread.values()].map(({ id, path }): Problem => ({ code: "end/unread-flag", path, values: { found: id } })),
-    ...scenario.topics.flatMap(({ id }, index): Problem[] =>
-      written.has(id) ? [] : [{ code: "end/silent-topic", path: ["topics", index, "id"], values: { found: id } }],
-    ),
-  ];
+  return [...catalogue(scenario).ids.flags].filter((id) => !read.has(`flag.${id}`));
 }

@@ -170,10 +170,6 @@ export const issueTexts = {
     en: "The shot “{found}” cannot be shown: no brief and no appeal has it.",
   },
   "end/circle": { ru: "Мера «{found}» ждёт саму себя.", en: "The remedy “{found}” waits for itself." },
-  "end/unread-flag": {
-    ru: "Флаг «{found}» ставят, но ни одно условие его не читает.",
-    en: "The flag “{found}” is raised, and no condition reads it.",
-  },
   "end/silent-topic": {
     ru: "По теме «{found}» нет ни одного обращения.",
     en: "Nobody writes about the topic “{found}”.",

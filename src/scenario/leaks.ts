@@ -27,7 +27,7 @@ const marks = {
 } as const;
 type Mark = keyof typeof marks;
 
-export type Trick = (typeof ranks)[number] | `only ${Mark}` | "only promise";
+export type Trick = (typeof ranks)[number] | `only ${Mark}`;
 
 /** How often a trick finds the best answer. */
 export interface Leak {
@@ -39,7 +39,8 @@ export interface Leak {
   hits: number;
   /** Hits by all points, 0–1. */
   share: number;
-  /** Shares above this are worth rewriting, 0–1. */
+  /** Shares outside of these are worth rewriting, 0–1. */
+  least: number;
   limit: number;
   leaks: boolean;
 }
@@ -60,8 +61,11 @@ const rankLimit = 1 / 3;
 const lastLimit = 1 / 2;
 /** When something stands in one choice only, it should not be the best more often than every other time. */
 const onlyLimit = 1 / 2;
-/** Fewer cases than this prove nothing. */
+/** And not the best so seldom that it may be crossed out unread. */
+const onlyLeast = 1 / 10;
+/** Fewer cases than this prove nothing; for what is never the best, more are needed. */
 const fewest = 5;
+const fewestForNever = 10;
 const evenness = 0.25;
 /** A best answer is mostly fours. */
 const goodLevel = 3;
@@ -83,11 +87,7 @@ const textOf = ({ text }: Choice, language: Language): string =>
 
 export function leakReport(scenario: ScenarioFile): LeakReport {
   const points = decisionPoints(scenario).filter((one) => one.choices.length > 2);
-  const tricks: Trick[] = [
-    ...ranks,
-    ...(Object.keys(marks) as Mark[]).map((mark) => `only ${mark}` as const),
-    "only promise",
-  ];
+  const tricks: Trick[] = [...ranks, ...(Object.keys(marks) as Mark[]).map((mark) => `only ${mark}` as const)];
   const leaks = languages.flatMap((language) => tricks.map((trick) => leakOf(trick, language, points)));
   const uneven = languages.flatMap((language) =>
     points.flatMap((point) => {
@@ -115,7 +115,9 @@ function leakOf(trick: Trick, language: Language, points: readonly DecisionPoint
   const only = trick.startsWith("only");
   const limit = only ? onlyLimit : trick === "last" ? lastLimit : rankLimit;
   const measured = only ? (applies === 0 ? 0 : hits / applies) : share;
-  return { trick, language, applies, hits, share, limit, leaks: applies >= fewest && measured > limit + 1e-9 };
+  const least = only ? onlyLeast : 0;
+  const leaks = (applies >= fewest && measured > limit + 1e-9) || (applies >= fewestForNever && measured < least);
+  return { trick, language, applies, hits, share, least, limit, leaks };
 }
 
 /** The choices a trick would take at one point; none when it says nothing. */
@@ -128,9 +130,6 @@ function guess(trick: Trick, language: Language, choices: readonly Choice[]): Ch
   if (trick === "last") return choices.slice(-1);
   if (trick === "longest") return byLength(Math.max);
   if (trick === "shortest") return byLength(Math.min);
-  const having =
-    trick === "only promise"
-      ? choices.filter((one) => one.promise !== undefined)
-      : choices.filter((one) => marks[trick.slice("only ".length) as Mark].test(textOf(one, language)));
+  const having = choices.filter((one) => marks[trick.slice("only ".length) as Mark].test(textOf(one, language)));
   return having.length === 1 ? having : [];
 }

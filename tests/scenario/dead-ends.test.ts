@@ -1,6 +1,6 @@
 /** What no player can ever see is told, as far as it can be known without playing. */
 import { describe as group, expect, it } from "vitest";
-import { deadEnds } from "../../src/scenario/dead-ends.ts";
+import { deadEnds, unreadFlags } from "../../src/scenario/dead-ends.ts";
 import { describe } from "../../src/scenario/issue.ts";
 import { formatPath } from "../../src/scenario/lines.ts";
 import type { ScenarioFile } from "../../src/scenario/scenario.ts";
@@ -20,6 +20,14 @@ const endsOf = (change: (file: Block) => void) =>
 it("a scenario without dead ends has none", () => {
   expect(deadEnds(scenarioOf(minimalText))).toEqual([]);
   expect(deadEnds(scenarioOf(JSON.stringify(full())))).toEqual([]);
+});
+
+it("flags that nobody reads are listed, not complained about", () => {
+  const scenario = scenarioOf(
+    changed((file) => put(file, ["visits", 0, "effects", "set"], ["walked", "light-is-back"])),
+  );
+  expect(unreadFlags(scenario)).toEqual(["walked"]);
+  expect(deadEnds(scenario)).toEqual([]);
 });
 
 group("is told", () => {
@@ -53,7 +61,6 @@ group("is told", () => {
       "poles",
       ["end/circle remedies[0].after", "end/circle remedies[1].after"],
     ],
-    ["a flag nobody reads", ["visits", 0, "effects", "set"], ["walked"], ["end/unread-flag visits[0].effects.set[0]"]],
     [
       "a condition on a day that never comes",
       ["hints", 0, "when"],

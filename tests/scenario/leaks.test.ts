@@ -64,6 +64,11 @@ describe("the check of leaks", () => {
     expect(leak(disarmed, trick)).toMatchObject({ applies: 3, leaks: false });
   });
 
+  it("sees what is never the best, so that it can be crossed out unread", () => {
+    const shouting = many(["ура!", "сделаем*", "потом"], 10);
+    expect(leak(shouting, "only exclamation")).toMatchObject({ applies: 10, hits: 0, leaks: true });
+  });
+
   it("does not take a word inside another for a polite one", () => {
     expect(leak(many(["непростительно", "хорошо*", "плохо"]), "only polite")?.applies).toBe(0);
   });
