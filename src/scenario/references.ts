@@ -106,7 +106,8 @@ function danglingNames(scenario: ScenarioFile, { ids }: Catalogue): Problem[] {
     if (rule.kinds.some((kind) => ids[kind].has(name)) || rule.also?.includes(name) === true) return;
     const known = [...rule.kinds.flatMap((kind) => [...ids[kind]]), ...(rule.also ?? [])];
     const kind = [...rule.kinds, ...(rule === trustRule ? ["all"] : [])].join(" ");
-    const values = valuesOf({ found: name, kind, near: nearest(name, known) });
+    const meant = rule.kinds.includes("ministries") ? ministryOf(scenario, name) : undefined;
+    const values = valuesOf({ found: name, kind, near: meant ?? nearest(name, known) });
     problems.push({ code: "reference/dangling", path, values, atKey });
   };
   const walk = (value: unknown, path: Path, names: readonly string[]): void => {
@@ -125,6 +126,10 @@ function danglingNames(scenario: ScenarioFile, { ids }: Catalogue): Problem[] {
   walk(scenario, [], []);
   return problems;
 }
+
+/** People are easily named where their ministry is wanted. */
+const ministryOf = ({ cast, ministries }: ScenarioFile, person: string): string | undefined =>
+  ministries.find((one) => one.head === person)?.id ?? cast.find((one) => one.id === person)?.ministry;
 
 function repeatedNames(scenario: ScenarioFile, { named, points }: Catalogue): Problem[] {
   const inside = (items: readonly { id: string }[], path: Path): Named[] =>

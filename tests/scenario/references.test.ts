@@ -74,6 +74,11 @@ group("a name that leads nowhere", () => {
     expect(sentence(issue, "ru")).toBe("«light» нет в разделе topics. Может быть, «lights»?");
   });
 
+  it("is told with the ministry of a person where a ministry is wanted", () => {
+    const [issue] = issuesOf(changed((file) => put(file, ["appeals", 0, "handOver", "to"], "lugovoy")));
+    expect(sentence(issue, "en")).toBe("There is no “lugovoy” among the ministries. Did you mean “town”?");
+  });
+
   it("may be all residents, or nobody in particular, where that makes sense", () => {
     const text = changed((file) => {
       put(file, ["events", 0, "effects", "trust"], { all: 1 });
