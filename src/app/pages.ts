@@ -15,9 +15,12 @@ const notFound: Page = { areas: [], load: () => import("./NotFoundPage.svelte") 
 
 const pages: Record<PageName, Page> = {
   home: { areas: ["home"], load: () => import("./home/HomePage.svelte") },
-  play: { areas: [], load: () => import("./desk/DeskPage.svelte") },
-  debrief: { areas: [], load: () => import("./debrief/DebriefPage.svelte") },
-  chair: { areas: [], load: () => import("./debrief/ChairPage.svelte") },
+  play: {
+    areas: ["play", "briefing", "desk", "scene", "stream", "evening"],
+    load: () => import("./play/PlayPage.svelte"),
+  },
+  debrief: { areas: ["debrief", "play"], load: () => import("./debrief/DebriefPage.svelte") },
+  chair: { areas: ["chair", "debrief", "play"], load: () => import("./debrief/ChairPage.svelte") },
   standard: { areas: ["standard"], load: () => import("./standard/StandardPage.svelte") },
   gym: { areas: [], load: () => import("./gym/GymPage.svelte") },
   settings: { areas: ["settings"], load: () => import("./settings/SettingsPage.svelte") },

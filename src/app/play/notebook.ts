@@ -1,0 +1,58 @@
+/** What lies on the desk beside the game: unsent words and hints already read; it survives a reload, but decides nothing. */
+import { createStore } from "zustand/vanilla";
+import { readRecords, writeRecord } from "../stores/storage.ts";
+
+export interface Notebook {
+  /** Unsent own words by what they answer. */
+  drafts: Readonly<Record<string, string>>;
+  /** Hints and news that were put away, by key. */
+  seen: readonly string[];
+  /** Single-letter shortcuts may disturb someone who dictates (WCAG 2.1.4). */
+  shortcutsOff: boolean;
+}
+
+const prefix = "notebook:";
+const empty: Notebook = { drafts: {}, seen: [], shortcutsOff: false };
+
+/** One open notebook at a time: that of the game on the screen. */
+export const notebookStore = createStore<{ id: string; book: Notebook }>(() => ({ id: "", book: empty }));
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/** Takes what is usable of a stored record. */
+export function readNotebook(raw: unknown): Notebook {
+  if (!isRecord(raw)) return empty;
+  const drafts = isRecord(raw["drafts"]) ? raw["drafts"] : {};
+  const seen = Array.isArray(raw["seen"]) ? raw["seen"] : [];
+  return {
+    drafts: Object.fromEntries(
+      Object.entries(drafts).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+    ),
+    seen: seen.filter((id) => typeof id === "string"),
+    shortcutsOff: raw["shortcutsOff"] === true,
+  };
+}
+
+export async function openNotebook(id: string): Promise<void> {
+  if (notebookStore.getState().id === id) return;
+  const [record] = await readRecords(prefix + id);
+  notebookStore.setState({ id, book: readNotebook(record?.[1]) });
+}
+
+function change(part: Partial<Notebook>, isLasting = true): void {
+  const { id, book } = notebookStore.getState();
+  notebookStore.setState({ id, book: { ...book, ...part } });
+  if (isLasting) void writeRecord(prefix + id, { ...book, ...part });
+}
+
+/** Keeps unsent words, on the disk too unless more is being typed; empty ones are thrown away. */
+export function keepDraft(about: string, text: string, isLasting = true): void {
+  const { [about]: _, ...others } = notebookStore.getState().book.drafts;
+  change({ drafts: text === "" ? others : { ...others, [about]: text } }, isLasting);
+}
+
+export function putAway(key: string): void {
+  change({ seen: [...notebookStore.getState().book.seen, key] });
+}
+
+export const switchShortcuts = (off: boolean): void => change({ shortcutsOff: off });
