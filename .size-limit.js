@@ -5,6 +5,6 @@ const page = (name, file, limit) => ({ name, path: scriptsOf(file), limit, gzip:
 
 export default [
   page("home", "src/app/home/HomePage.svelte", "60 kB"),
-  // Charts come later, when the situation centre is opened.
-  page("desk", "src/app/desk/DeskPage.svelte", "130 kB"),
+  // Charts and the reader of own words come later, when somebody needs them.
+  page("desk", "src/app/play/PlayPage.svelte", "130 kB"),
 ];

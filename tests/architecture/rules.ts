@@ -21,7 +21,7 @@ export function directionComplaints(sources: readonly Source[]): string[] {
     const rule = table[area];
     return imports.flatMap((target) => {
       if (!target.startsWith("src/")) {
-        const isOutside = target.startsWith(".") || !/^[@a-z]/.test(target) || /^(?:tests|scenarios)\//.test(target);
+        const isOutside = target.startsWith(".") || !/^[@a-z(]/.test(target) || /^(?:tests|scenarios)\//.test(target);
         if (isOutside) return [`${path}: imports ${target} from outside of src`];
         return allows(rule.packages, target) ? [] : [`${path}: ${area} may not import the package ${target}`];
       }

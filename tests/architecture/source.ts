@@ -2,7 +2,7 @@
 import { posix } from "node:path";
 import ts from "typescript";
 import { parseForESLint } from "@typescript-eslint/parser";
-import { impureGlobals } from "./table.ts";
+import { computed, impureGlobals } from "./table.ts";
 
 export interface Source {
   /** `src/game/game.ts`, always with `/`. */
@@ -39,7 +39,7 @@ function importTarget(node: ts.Node): string | undefined {
   else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) target = node.argument.literal;
   else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
     target = node.arguments[0];
-    if (target !== undefined && !ts.isStringLiteralLike(target)) return "an import that is computed";
+    if (target !== undefined && !ts.isStringLiteralLike(target)) return computed;
   }
   return target !== undefined && ts.isStringLiteralLike(target) ? target.text : undefined;
 }
