@@ -5,13 +5,13 @@ import { jsonSchema } from "../json-schema.ts";
 import { readManual } from "../manual.ts";
 import { root } from "../setup.mjs";
 
-export const help = "schema [FILE]: write the JSON Schema of scenarios (public/scenario.schema.json) for editors";
+export const help = "[FILE]: write the JSON Schema of scenarios (public/scenario.schema.json) for editors";
 
 /** 0: written; 2: asked wrongly. */
 export async function run(args: string[]): Promise<number> {
   const [file = join(root, "public", "scenario.schema.json"), ...others] = args;
   if (others.length > 0 || file.startsWith("-")) {
-    console.error(help);
+    console.error(`npm run scenario -- schema ${help}`);
     return 2;
   }
   await writeFile(file, await schemaText());
