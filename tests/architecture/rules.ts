@@ -54,7 +54,7 @@ export function cycleComplaints(sources: readonly Source[]): string[] {
   return found;
 }
 
-const kebab = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.svelte|\.d)?\.(?:ts|mts|mjs|css|json)$/;
+const kebab = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.svelte|\.d)?\.(?:ts|mts|mjs|css|json|svg)$/;
 const component = /^[A-Z][A-Za-z0-9]*\.svelte$/;
 const hubs = /^(?:index|types|utils?|helpers?|misc)\.|(?:manager|service|helper|util)s?\./i;
 
