@@ -11,7 +11,7 @@ import type { Report } from "../check-report.ts";
 import { texts } from "../check-texts.ts";
 
 export const help =
-  "check FILE…: mistakes, dead ends, missing translations, guessable answers, a count of what is in it";
+  "FILE… [--json] [--lang ru|en]: mistakes, dead ends, missing translations, guessable answers, a count of what is in it";
 
 /** Files of `scenarios/` that are no scenarios: `check scenarios/*.json` passes over them. */
 const others = ["common.json", "standard.json", "gym.json"];
