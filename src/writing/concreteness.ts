@@ -12,8 +12,25 @@ function reports(sheet: Sheet, amount: Amount): boolean {
   const sentence = sheet.runAt(sheet.text.clauses, at);
   return (
     sentence !== undefined &&
-    sheet.hits("followUp").some((hit) => hit.start >= sentence.start - 25 && hit.start <= sentence.end + 12)
+    sheet.hits("followUp").some((hit) => hit.start >= sentence.start - 2 && hit.start <= sentence.end + 3)
   );
+}
+
+/** Whether the facts give another amount for the same thing: 30 schools, not 41; at 9, not at 12. */
+function rivals(sheet: Sheet, amount: Amount): boolean {
+  const { known, text } = sheet;
+  if (amount.kind === "term" || amount.kind === "date" || amount.kind === "weekday") return known.factAmounts.some((fact) => fact.kind === amount.kind);
+  const next = text.tokens[amount.to]?.key;
+  const previous = text.tokens[amount.from - 1]?.key;
+  for (const fact of known.facts) {
+    for (const own of fact.amounts) {
+      if (amount.kind === "clock" && own.kind === "clock") return true;
+      const after = fact.text.tokens[own.to]?.key;
+      const before = fact.text.tokens[own.from - 1]?.key;
+      if ((next !== undefined && next.length > 2 && next === after) || (previous !== undefined && previous.length > 3 && previous === before)) return true;
+    }
+  }
+  return false;
 }
 
 /** Writes deadlines, doers, places, amounts and contacts; numbers that no fact bears are marked. */
@@ -25,12 +42,14 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain
   ];
   let supported = 0;
   let unsupported = 0;
+  let wrong = 0;
   let early = 0;
   let deadlines = 0;
   let reportsDated = 0;
   let plainNumbers = 0;
   let news = 0;
   const seen: Amount[] = [];
+  const weekdaysKnown = known.factAmounts.some((amount) => amount.kind === "weekday");
   for (const amount of amounts) {
     if (seen.some((other) => other.kind === amount.kind && other.value === amount.value)) continue;
     seen.push(amount);
@@ -60,8 +79,9 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain
     if (inFacts) {
       supported += 1;
       if (!inAppeal) news += 1;
-    } else if (!inAppeal && !told && amount.kind !== "weekday" && future && !(amount.kind === "day")) {
+    } else if (!inAppeal && !told && future && amount.kind !== "day" && (amount.kind !== "weekday" || weekdaysKnown)) {
       unsupported += 1;
+      if (rivals(sheet, amount)) wrong += 1;
       sheet.add("unsupported-number", start, end, 2, { about: plain.slice(start, end) });
     }
     const earliest = situation.earliestDays ?? 0;
@@ -106,6 +126,7 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain
   Object.assign(measures, {
     supported,
     unsupported,
+    wrongNumbers: wrong,
     early,
     deadlines,
     reportsDated,

@@ -73,6 +73,8 @@ export interface Grammar {
   readonly places: readonly string[];
   /** Stem of a word for those who do the work. */
   readonly doers: readonly string[];
+  /** Words that may open a reply before a comma and are no names. */
+  readonly openers: readonly string[];
   readonly first: readonly string[];
   readonly second: readonly string[];
   readonly passive: string;
@@ -99,6 +101,7 @@ export interface Pack {
   readonly weekdays: readonly RegExp[];
   readonly months: RegExp;
   readonly doers: RegExp;
+  readonly openers: ReadonlySet<string>;
   readonly greets: RegExp;
   /** The kind of a word, for the order of words. */
   readonly tag: (word: string) => string;
@@ -165,6 +168,7 @@ export function compile(source: Source): Pack {
     weekdays: source.grammar.weekdays.map((day) => new RegExp(`^${day}`, "u")),
     months: new RegExp(`^(?:${source.grammar.months.join("|")})`, "u"),
     doers: new RegExp(`^(?:${source.grammar.doers.join("|")})`, "u"),
+    openers: new Set(source.grammar.openers),
     greets: new RegExp(voice.greeting.source, "u"),
     tag: tagger(source.grammar.tags),
     order: new Map(

@@ -66,15 +66,20 @@ export function isAuthor(word: string, situation: Situation, pack: Pack): boolea
   );
 }
 
-/** The people addressed by name: a known first name set off by a comma or standing after a greeting. */
+/**
+ * Who is addressed: a known first name set off by commas, or any unknown capitalised word that opens the reply
+ * before a comma or stands after a greeting.
+ */
 export function addressed(text: Text, pack: Pack): Token[] {
   return text.tokens.filter((token, index) => {
-    if (!pack.names.has(token.text)) return false;
     const before = text.plain.slice(Math.max(0, token.start - 2), token.start);
     const after = text.plain.slice(token.end, token.end + 2);
+    const previous = text.tokens[index - 1]?.text ?? "";
     const opens = index === 0 || /[.!?\n,(]\s?$/u.test(before);
-    const greeted = index > 0 && index < 4 && pack.greets.test(text.tokens[index - 1]?.text ?? "");
-    const dear = index < 4 && /^(?:уважаем|дорог|мил|dear)/u.test(text.tokens[index - 1]?.text ?? "");
-    return (opens && /^(?:[,!.:?)]|\s-|$)/u.test(after)) || greeted || dear || (index === 0 && !token.capital);
+    const closes = /^(?:[,!.:?)\n]|\s-|$)/u.test(after);
+    const greeted = index > 0 && index < 5 && (pack.greets.test(previous) || /^(?:уважаем\p{L}*|дорог\p{L}*|мил\p{L}*|dear)$/u.test(previous));
+    if (pack.names.has(token.text)) return (opens && closes) || greeted || index === 0;
+    const nameLike = token.capital && token.kind === "word" && token.text.length > 2 && !pack.openers.has(token.text) && !pack.stop.has(token.text);
+    return nameLike && closes && /^[,!]/u.test(after) && (index === 0 || greeted);
   });
 }

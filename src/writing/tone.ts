@@ -34,13 +34,13 @@ export function readTone(sheet: Sheet): void {
       !isAuthor(token.text, situation, pack) &&
       !known.cast.some((person) => person.stems.some((stem) => token.text.startsWith(stem))),
   );
-  const inAppeal = new Set(known.appeal.tokens.map((token) => token.key));
-  const strangers = wrong.filter((token) => !inAppeal.has(token.key) && text.tokens.indexOf(token) < 8);
+  const mentioned = new Set([...known.appeal.tokens, ...known.facts.flatMap((fact) => fact.text.tokens)].map((token) => token.key));
+  const strangers = wrong.filter((token) => !mentioned.has(token.key));
   const named = text.tokens.find((token) => isAuthor(token.text, situation, pack) && token.text.length > 2);
   if (named) sheet.add("name-used", named.start, named.end, 1);
   for (const token of strangers.slice(0, 2)) sheet.add("wrong-name", token.start, token.end, 3, { about: token.text });
   measures["named"] = named ? 1 : 0;
-  measures["wrongName"] = strangers.length > 0 && !named ? 1 : 0;
+  measures["wrongName"] = strangers.length > 0 && (!named || strangers[0] === text.tokens[0]) ? 1 : 0;
   measures["laughing"] = (text.typed.match(laughing) ?? []).length;
   measures["smileys"] = (text.typed.match(/:\)|\)\)|:D|;\)/gu) ?? []).length;
   // Warmth that speaks of what the resident told, not warmth in general.

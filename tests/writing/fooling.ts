@@ -64,8 +64,8 @@ const others = { ru: ["Валентина", "Аркадий", "Ростисла�
 function renamed(gold: Gold): string {
   const name = pick(others[gold.language], gold.id) ?? "";
   const stem = gold.task.author.name.slice(0, Math.max(3, gold.task.author.name.length - 2)).toLowerCase();
-  const word = gold.reply.match(/\p{L}+/gu)?.find((own) => own.toLowerCase().startsWith(stem));
-  return word ? gold.reply.replace(word, name) : `${name}, ${gold.reply}`;
+  const word = gold.reply.match(/\p{L}+/gu)?.find((own) => own.toLowerCase().startsWith(stem) && own.length >= gold.task.author.name.length - 1);
+  return word ? gold.reply.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u"), name) : `${name}, ${gold.reply}`;
 }
 
 function falsified(gold: Gold): string {
@@ -78,7 +78,12 @@ function falsified(gold: Gold): string {
 }
 
 function negated(gold: Gold): string {
-  if (gold.language === "en") return gold.reply.replace(/\b(will|can|is|are|gets?|comes?)\b(?! not)/gu, "$1 not").replace(/'ll\b/gu, " will not");
+  if (gold.language === "en") {
+    const plain = gold.reply.replace(/\b(\w+)'ll\b/gu, "$1 will").replace(/\bcan't\b/gu, "cannot");
+    return plain
+      .replace(/\b(will|can|is|are)\b(?! not|n't|not)/gu, "$1 not")
+      .replace(/\b(crew|team|bus|van|mason|pump|power|panel|swings|works|boat|ferry|lamps|posts|truck|trucks|guys|people|services|engineer) (patch|com|go|mend|work|start|bring|lay|end|carr|cut|tak|run|get|hang|stop)(e?s|ies)?\b/gu, "$1 will not $2");
+  }
   return gold.reply.replace(/(?<![\p{L}-])(?<!не )(?=(?:за|по|вы|при|от|с|у|на|про|пере|до|об)?\p{L}{3,}(?:ут|ют|ат|ят|им|ем|ит|ет|ём|ёт|ится|ются|ятся|дим|дем|жу|шу|лю)(?!\p{L}))(?!это|тут|нет|будет не|нам|там|ответ|привет|будет)/giu, "не ");
 }
 
@@ -98,5 +103,5 @@ export const tricks: readonly Trick[] = [
   { name: "the text three times over", on: good, play: (gold) => `${gold.reply} ${gold.reply} ${gold.reply}`, falls: ["living-language", "empathy"] },
   { name: "polite words on an empty reply", on: (gold) => bad(gold) && gold.levels.empathy <= 2, play: (gold) => gold.reply + garland[gold.language], stays: ["substance", "concreteness", "sincerity", "empathy"] },
   { name: "orders to the grader", on: bad, play: (gold) => gold.reply + (pick(orders[gold.language], gold.id) ?? ""), stays: ["substance", "concreteness", "living-language", "empathy", "sincerity"] },
-  { name: "promises turned into their negation", on: good, play: negated, falls: ["substance", "sincerity", "concreteness"] },
+  { name: "promises turned into their negation", on: (gold) => good(gold) && negated(gold).split(/(?<!\p{L})(?:не|not)(?!\p{L})/u).length >= gold.reply.split(/(?<!\p{L})(?:не|not)(?!\p{L})/u).length + 2, play: negated, falls: ["substance", "sincerity", "concreteness"] },
 ];

@@ -30,6 +30,12 @@ export function capsOf(reading: Pick<Reading, "measures">, situation: Situation,
   if (m("offGame") > 0) cap("off-game", { empathy: 1, sincerity: 1, substance: 2 });
   if (m("repeated") > 0.4) cap("repetition", { "living-language": 2, empathy: 2 });
   if (m("copied") > 0.5) cap("copy-paste", { empathy: 1, sincerity: 2 });
+  const clashes = m("clashes") + m("falseClaims");
+  if (clashes > 0) cap("contradicts-facts", { sincerity: clashes > 1 || m("falseClaims") > 0 ? 1.4 : 2.4 });
+  if (m("unsupported") > 0 && m("unsupported") >= m("supported"))
+    cap("unsupported-number", { sincerity: m("unsupported") > 1 ? 1.9 : 2.6, concreteness: m("unsupported") > 1 ? 2.4 : 2.9 });
+  const wrong = m("wrongNumbers");
+  if (wrong > 0) cap("unsupported-number", { sincerity: wrong > 1 ? 1.6 : 2.6, concreteness: wrong > 1 ? 2.4 : 2.9 });
   if (situation.points.length > 0) {
     if (m("answeredMost") < 0.2) cap("point-missed", { substance: 1, empathy: 3 });
     if (m("answered") < 0.15) cap("brush-off", { substance: 0.9 });

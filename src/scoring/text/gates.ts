@@ -9,16 +9,11 @@ export function gatesOf(reading: Pick<Reading, "measures">): TextGate[] {
   const m = (name: string): number => reading.measures[name] ?? 0;
   const gates: TextGate[] = [];
   if (m("leaks") > 0) gates.push("private-data");
+  // Words of abuse are enough; reproach and mockery are an attack only when they pile up and nothing warm stands beside them.
+  const abuse = m("insult") + m("vulgar");
+  const reproach = m("blame") + 0.5 * m("mockery") + 0.5 * m("lecture") + 0.4 * m("dismissal");
   const warm = m("apology") + m("warmth") > 0;
-  const hostile =
-    2 * m("insult") +
-    2 * m("vulgar") +
-    m("blame") +
-    0.5 * m("mockery") +
-    0.5 * m("lecture") +
-    0.4 * m("dismissal") -
-    (warm ? 0.5 : 0);
-  if (hostile >= 2) gates.push("attack");
+  if (abuse > 0 || (!warm && reproach >= 2.5)) gates.push("attack");
   const risky = m("risky") > 0;
   const harm =
     m("dangerClaims") > 0 ||
