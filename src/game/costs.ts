@@ -19,7 +19,7 @@ export const costs = {
   delete: 5,
 } as const;
 
-/** How long the player may wait at once. */
+/** How long the page offers to wait at once. */
 export const waits = [30, 60, 120] as const;
 
 /** Answer norms in minutes of the working clock (08:00–20:00): urgent 4 hours, ordinary 9 (S20, Sevastopol 2020). */

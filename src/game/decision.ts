@@ -56,7 +56,7 @@ export const Decision = z.discriminatedUnion("type", [
   kind("answer-live", { question: Id, words: Words }),
   kind("end-live", {}),
   kind("choose", { event: Id, words: Words }),
-  kind("wait", { minutes: z.union([z.literal(30), z.literal(60), z.literal(120)]) }),
+  kind("wait", { minutes: z.number().int().min(1).max(720) }),
   kind("end-day", {}),
   kind("predict", { topic: Id }),
   kind("next-day", {}),

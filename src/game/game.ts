@@ -89,6 +89,8 @@ export interface Promise {
   /** Absent: «скоро», a promise without a date. */
   due?: number | undefined;
   remedy?: string | undefined;
+  /** Found in the player's own words: they name no remedy, any finished work on the topic keeps them. */
+  isOwn?: boolean | undefined;
   doer?: string | undefined;
   at: number;
   /** Thread it was made in, or the post's brief. */

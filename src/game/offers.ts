@@ -3,6 +3,7 @@ import { dayOf, endOfDay, toMoment } from "../scenario/clock.ts";
 import type { Remedy } from "../scenario/scenario.ts";
 import { platforms } from "../scenario/vocabulary.ts";
 import { shuffle } from "./chance.ts";
+import { waits } from "./costs.ts";
 import type { Decision } from "./decision.ts";
 import type { Game } from "./game.ts";
 import { known } from "./setting.ts";
@@ -116,7 +117,7 @@ function candidates(setting: Setting, game: Game): Decision[] {
     ...ledger(game),
     ...game.posts.map((post) => ({ type: "retract" as const, what: "post" as const, id: post.brief })),
     ...streams.map(({ id }) => ({ type: "go-live" as const, stream: id })),
-    ...([30, 60, 120] as const).map((minutes) => ({ type: "wait" as const, minutes })),
+    ...waits.map((minutes) => ({ type: "wait" as const, minutes })),
     ...simple,
   ];
 }

@@ -26,15 +26,15 @@ export function promise(game: Draft, seed: Localised<PromiseSeed>, source: strin
 /** Writes promises found in the player's own words into the ledger. */
 export function promiseInOwnWords(game: Draft, reading: Reading, topic: string, source: string): void {
   for (const [index, { kind, text, due }] of reading.promises.entries()) {
-    add(game, { id: `own-${game.count}-${index}`, kind, text, topic, due, source });
+    add(game, { id: `own-${game.count}-${index}`, kind, text, topic, due, isOwn: true, source });
   }
 }
 
-/** Was the deed done by that moment? Own words name no remedy: any finished work on the topic counts. */
+/** Was the deed done by that moment? A prepared promise without a remedy cannot be kept. */
 export function isDone(game: Game, promise: Promise, by: number): boolean {
   return game.works.some(
     (work) =>
-      (promise.remedy === undefined ? work.topic === promise.topic : work.remedy === promise.remedy) &&
+      (promise.isOwn === true ? work.topic === promise.topic : work.remedy === promise.remedy) &&
       work.state !== "bounced" &&
       work.ready !== undefined &&
       work.ready <= by,

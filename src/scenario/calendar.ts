@@ -7,16 +7,21 @@ import type { Scenario } from "./scenario.ts";
 const monday = Date.UTC(2025, 0, 6);
 const dayLength = 86_400_000;
 
+/** Formats by language, made once: making one takes longer than a whole decision. */
+const formats = Object.fromEntries(
+  (["ru", "en"] as const).map((language) => {
+    const locale = language === "ru" ? "ru-RU" : "en-GB";
+    const weekday = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+    const date = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" });
+    return [language, { weekday, date }];
+  }),
+) as Record<Language, { weekday: Intl.DateTimeFormat; date: Intl.DateTimeFormat }>;
+
 /** «среда, 3 сентября» / “Wednesday, 3 September” of a 1-based day of the game. */
 export function dateOfDay(calendar: Scenario["calendar"], day: number, language: Language): string {
-  const locale = language === "ru" ? "ru-RU" : "en-GB";
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }).format(
-    monday + (calendar.weekday - 1 + day - 1) * dayLength,
-  );
-  const date = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(
-    Date.UTC(2025, calendar.month - 1, calendar.day + day - 1),
-  );
-  return `${weekday}, ${date}`;
+  const { weekday, date } = formats[language];
+  const name = weekday.format(monday + (calendar.weekday - 1 + day - 1) * dayLength);
+  return `${name}, ${date.format(Date.UTC(2025, calendar.month - 1, calendar.day + day - 1))}`;
 }
 
 /** The same with the time, from minutes since midnight of day 1. */

@@ -3,8 +3,8 @@
 export const model = {
   /** Level of a reply that neither helps nor hurts: "true, but dry" (anchor 2 of the rubric). */
   neutralLevel: 2,
-  /** Trust of the author's segment for each level above or below neutral; ten fine replies move it by about 15. */
-  replyTrust: 0.75,
+  /** Trust of the author's segment for each level above or below neutral; ten fine replies move it by about 10. */
+  replyTrust: 0.45,
   /** An urgent one is read by everybody. */
   urgentFactor: 1.5,
   /** Others who read the same platform and care about the topic feel this share of it (S19: always watched). */
@@ -56,7 +56,7 @@ export const model = {
   stream: 1.5,
   streamMissed: -3,
   /** Meters resist at their ends: gains shrink near 100, losses near 0. */
-  resistance: 0.5,
+  resistance: 0.9,
   /** Chance adds at most this to what is shown of a change; it is never graded. */
   luck: 0.6,
 } as const;

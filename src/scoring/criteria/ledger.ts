@@ -87,9 +87,9 @@ export function instructions(setting: Setting, game: Game): Mark {
   const needed = Math.min(mostInstructions, hot.length);
   if (needed === 0 && evidence.length === 0) return { criterion, level: null, evidence };
   const all = padded(evidence, needed, { criterion, level: 0, weight: 1, reason: "no-instruction", about: "" });
-  return {
-    criterion,
-    level: mean(all.slice(0, Math.max(needed, Math.min(evidence.length, mostInstructions)))),
-    evidence: all,
-  };
+  // The best ones count; those sent to the wrong ministry count as well, so that ordering everything from everybody does not pay.
+  const wrong = all
+    .slice(mostInstructions)
+    .filter((one) => game.works.some((work) => work.remedy === one.about && work.state === "bounced"));
+  return { criterion, level: mean([...all.slice(0, Math.max(needed, 1)), ...wrong]), evidence: all };
 }

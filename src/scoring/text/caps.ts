@@ -33,7 +33,10 @@ export function capsOf(reading: Pick<Reading, "measures">, situation: Situation,
   const clashes = m("clashes") + m("falseClaims");
   if (clashes > 0) cap("contradicts-facts", { sincerity: clashes > 1 || m("falseClaims") > 0 ? 1.4 : 2.4 });
   if (m("unsupported") > 0 && m("unsupported") >= m("supported"))
-    cap("unsupported-number", { sincerity: m("unsupported") > 1 ? 1.9 : 2.6, concreteness: m("unsupported") > 1 ? 2.4 : 2.9 });
+    cap("unsupported-number", {
+      sincerity: m("unsupported") > 1 ? 1.9 : 2.6,
+      concreteness: m("unsupported") > 1 ? 2.4 : 2.9,
+    });
   const wrong = m("wrongNumbers");
   if (wrong > 0) cap("unsupported-number", { sincerity: wrong > 1 ? 1.6 : 2.6, concreteness: wrong > 1 ? 2.4 : 2.9 });
   if (situation.points.length > 0) {
