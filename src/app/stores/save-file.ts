@@ -29,8 +29,8 @@ export function unpackSave(text: string): { ok: true; save: Save } | { ok: false
 }
 
 /** Gives the player a file. */
-export function download(name: string, text: string, type = "application/json"): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export function download(name: string, content: BlobPart, type = "application/json"): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

@@ -1,0 +1,65 @@
+/** The player's own typed words with the marks the reader of texts left on them. */
+import type { Game, Statement } from "../../game/game.ts";
+import type { Finding } from "../../writing/finding.ts";
+import { findingCodes, tone } from "../../writing/finding.ts";
+import type { FindingCode } from "../../writing/finding.ts";
+
+export interface OwnMark {
+  /** `decision:index`, the name under which it is contested. */
+  id: string;
+  code: FindingCode;
+  start: number;
+  end: number;
+  tone: "good" | "hint" | "bad";
+  plain?: string | undefined;
+}
+
+export interface OwnStatement {
+  decision: number;
+  at: number;
+  /** Id of the appeal, brief, question or event. */
+  about: string;
+  text: string;
+  marks: OwnMark[];
+}
+
+type Kept = NonNullable<Statement["reading"]>["findings"][number];
+
+function toMark(decision: number, { code, start, end, severity, plain }: Kept, index: number): OwnMark[] {
+  const name = findingCodes.find((one) => one === code);
+  if (name === undefined) return [];
+  const finding = { code: name, severity: severity as Finding["severity"] };
+  return [{ id: `${decision}:${index}`, code: name, start, end, tone: tone(finding), plain }];
+}
+
+function own(statement: Statement, about: string): OwnStatement[] {
+  const { reading, decision, at, text } = statement;
+  if (reading === undefined) return [];
+  const marks = reading.findings.flatMap((finding, index) => toMark(decision, finding, index));
+  return [{ decision, at, about, text, marks }];
+}
+
+/** Everything typed in a game, in the order of decisions. */
+export const ownStatements = (game: Game): OwnStatement[] =>
+  [
+    ...game.threads.flatMap((thread) => thread.replies.flatMap((reply) => own(reply, thread.appeal.id))),
+    ...game.posts.flatMap((post) => own(post, post.brief)),
+    ...game.lives.flatMap((live) => live.answers.flatMap((answer) => own(answer, answer.question))),
+    ...game.choices.flatMap((choice) => own(choice, choice.event)),
+  ].sort((a, b) => a.decision - b.decision);
+
+export interface Span {
+  text: string;
+  /** Marks that cover it. */
+  marks: OwnMark[];
+}
+
+/** Cuts a text at the borders of its marks. */
+export function spans(text: string, marks: readonly OwnMark[]): Span[] {
+  const placed = marks.filter(({ start, end }) => end > start && end <= text.length);
+  const borders = [...new Set([0, text.length, ...placed.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  return borders.slice(0, -1).map((from, index) => {
+    const to = borders[index + 1] ?? text.length;
+    return { text: text.slice(from, to), marks: placed.filter(({ start, end }) => start <= from && end >= to) };
+  });
+}
