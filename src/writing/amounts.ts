@@ -7,6 +7,8 @@ export interface Amount {
   readonly kind: "number" | "term" | "clock" | "day" | "weekday" | "date";
   readonly value: number;
   readonly days?: number;
+  /** Said as an ordinal or a label («третий», «вариант 2»): not a quantity. */
+  readonly label?: true;
   /** Tokens `from` … `to` (exclusive). */
   readonly from: number;
   readonly to: number;
@@ -25,8 +27,7 @@ function asNumber(token: Token | undefined, pack: Pack): number | undefined {
 }
 
 function unitDays(token: Token | undefined, pack: Pack): number | undefined {
-  if (!token || token.kind === "number") return undefined;
-  return pack.grammar.units[token.text] ?? pack.grammar.units[token.key];
+  return !token || token.kind === "number" ? undefined : pack.unitDays(token.text);
 }
 
 function readNumber(tokens: readonly Token[], index: number, pack: Pack): { value: number; to: number } | undefined {
@@ -60,6 +61,16 @@ function readNumber(tokens: readonly Token[], index: number, pack: Pack): { valu
   return { value, to };
 }
 
+/** «через неделю», «за месяц», "within a week": a unit that counts itself. */
+function alone(tokens: readonly Token[], index: number): boolean {
+  const text = tokens[index]?.text ?? "";
+  const previous = tokens[index - 1]?.text ?? "";
+  if (tokens[index + 1]?.text === "after" && tokens[index + 2]?.text === "tomorrow") return true;
+  if (/^(?:неделю|сутки)$/u.test(text)) return tokens[index - 1]?.kind !== "number";
+  if (/^(?:day|night)s?$/u.test(text)) return previous === "one";
+  return /^(?:через|за|a|one|следующ\p{L}*)$/u.test(previous);
+}
+
 /** Reads all amounts in order of appearance. */
 export function readAmounts(text: Text, pack: Pack): Amount[] {
   const { tokens } = text;
@@ -88,11 +99,12 @@ export function readAmounts(text: Text, pack: Pack): Amount[] {
       }
     }
     const bareUnit = unitDays(token, pack);
-    if (
-      bareUnit !== undefined &&
-      bareUnit >= 1 &&
-      /^(?:через|за|на|a|the|one|per|следующ\p{L}*|next|этой|эту|inside|в)$/u.test(previous)
-    ) {
+    if (bareUnit !== undefined && bareUnit >= 1 && alone(tokens, index)) {
+      if (tokens[index + 1]?.text === "after" && tokens[index + 2]?.text === "tomorrow") {
+        found.push({ kind: "day", value: 2, days: 2, from: index, to: index + 3 });
+        index += 2;
+        continue;
+      }
       found.push({ kind: "term", value: 1, days: bareUnit, from: index, to: index + 1 });
       continue;
     }
@@ -106,7 +118,7 @@ export function readAmounts(text: Text, pack: Pack): Amount[] {
       /^(?:перв|втор|трет|четверт|пят[оыу]|шест[оыу]|седьм|восьм|девят[оыу]|десят[оыу]|first|second|third)/u.test(
         token.text,
       );
-    if (days !== undefined && !ordinal) {
+    if (days !== undefined && !ordinal && number.value < 100) {
       found.push({ kind: "term", value: number.value, days: number.value * days, from: index, to: number.to + 1 });
       index = number.to;
     } else if (clockSign.test(token.text) || (next && hourWord.test(next.text) && number.value <= 24)) {
@@ -116,8 +128,16 @@ export function readAmounts(text: Text, pack: Pack): Amount[] {
     } else if (month) {
       found.push({ kind: "date", value: number.value, from: index, to: number.to + 1 });
       index = number.to;
-    } else if (!(token.kind === "word" && number.value <= 1) && !(ordinal && number.value <= 3)) {
+    } else if (!(token.kind === "word" && number.value <= 1)) {
+      const after = text.plain.slice(token.end, token.end + 1);
+      const lineStart = index === 0 || text.plain.slice(tokens[index - 1]?.end ?? 0, token.start).includes("\n");
+      const label =
+        ordinal ||
+        /^(?:вариант|пункт|шаг|option|step|number|no)$/u.test(previous) ||
+        (lineStart && /[.)]/u.test(after)) ||
+        /^(?:раз|раза|times)$/u.test(next?.text ?? "");
       found.push({
+        ...(label ? { label } : {}),
         kind: beforeClock.test(previous) && number.value <= 24 && token.kind === "number" ? "clock" : "number",
         value: number.value,
         from: index,

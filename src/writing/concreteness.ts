@@ -19,7 +19,8 @@ function reports(sheet: Sheet, amount: Amount): boolean {
 /** Whether the facts give another amount for the same thing: 30 schools, not 41; at 9, not at 12. */
 function rivals(sheet: Sheet, amount: Amount): boolean {
   const { known, text } = sheet;
-  if (amount.kind === "term" || amount.kind === "date" || amount.kind === "weekday") return known.factAmounts.some((fact) => fact.kind === amount.kind);
+  if (amount.kind === "term" || amount.kind === "date" || amount.kind === "weekday")
+    return known.factAmounts.some((fact) => fact.kind === amount.kind);
   const next = text.tokens[amount.to]?.key;
   const previous = text.tokens[amount.from - 1]?.key;
   for (const fact of known.facts) {
@@ -27,7 +28,11 @@ function rivals(sheet: Sheet, amount: Amount): boolean {
       if (amount.kind === "clock" && own.kind === "clock") return true;
       const after = fact.text.tokens[own.to]?.key;
       const before = fact.text.tokens[own.from - 1]?.key;
-      if ((next !== undefined && next.length > 2 && next === after) || (previous !== undefined && previous.length > 3 && previous === before)) return true;
+      if (
+        (next !== undefined && next.length > 2 && next === after) ||
+        (previous !== undefined && previous.length > 3 && previous === before)
+      )
+        return true;
     }
   }
   return false;
@@ -55,7 +60,7 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain
     seen.push(amount);
     const [start, end] = span(amount);
     const inFacts = known.factAmounts.some((fact) => sameAmount(fact, amount));
-    const inAppeal = known.appealAmounts.some((own) => own.value === amount.value && own.kind === amount.kind);
+    const inAppeal = known.appealAmounts.some((own) => own.value === amount.value);
     const told = reports(sheet, amount);
     const when =
       amount.kind === "day" ||
@@ -79,7 +84,14 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain
     if (inFacts) {
       supported += 1;
       if (!inAppeal) news += 1;
-    } else if (!inAppeal && !told && future && amount.kind !== "day" && (amount.kind !== "weekday" || weekdaysKnown)) {
+    } else if (
+      !inAppeal &&
+      !told &&
+      !amount.label &&
+      future &&
+      amount.kind !== "day" &&
+      (amount.kind !== "weekday" || weekdaysKnown)
+    ) {
       unsupported += 1;
       if (rivals(sheet, amount)) wrong += 1;
       sheet.add("unsupported-number", start, end, 2, { about: plain.slice(start, end) });

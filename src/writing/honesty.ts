@@ -23,7 +23,8 @@ const seen: readonly (readonly [Family, FindingCode, Severity])[] = [
 
 /** A negation of what follows; “nobody” and «ни» say something else. */
 const denying = /^(?:не|not|cannot|\p{L}+n't|cant|dont|wont|isnt|arent|doesnt|didnt)$/u;
-const conditional = /^(?:если|if|unless|раньше|before|earlier|yet|пока|until|till|только|только-то|обеща\p{L}*|promis\p{L}*|зна\p{L}*|know|уверен\p{L}*|sure|swear|хоч\p{L}*|want|wait|жди\p{L}*|worry|хватит|хвата\p{L}*|хватило|enough)$/u;
+const conditional =
+  /^(?:если|if|unless|раньше|before|earlier|yet|пока|until|till|только|только-то|обеща\p{L}*|promis\p{L}*|зна\p{L}*|know|уверен\p{L}*|sure|swear|хоч\p{L}*|want|wait|жди\p{L}*|worry|хватит|хвата\p{L}*|хватило|enough)$/u;
 
 /**
  * Clauses that deny what a fact affirms: the clause shares words or dates with a fact clause, carries a negation
@@ -35,26 +36,34 @@ function denials(sheet: Sheet, counted: Text): number {
   let clashes = 0;
   for (const clause of counted.clauses) {
     const tokens = counted.tokens.slice(clause.from, clause.to);
-    const negation = tokens.findIndex((token, at) => denying.test(token.text) && !pack.stop.has(tokens[at + 1]?.text ?? "") && tokens[at + 1] !== undefined);
+    const negation = tokens.findIndex(
+      (token, at) =>
+        denying.test(token.text) && !pack.stop.has(tokens[at + 1]?.text ?? "") && tokens[at + 1] !== undefined,
+    );
     const asked = sheet.hits("cta").some((hit) => hit.start > clause.end && hit.start - clause.end < 12);
-    if (negation < 0 || asked || clause.sign.startsWith("?") || tokens.some((token) => conditional.test(token.text))) continue;
-    const keys = new Set(tokens.filter((token) => !pack.stop.has(token.text) && token.text.length > 2).map((token) => token.key));
+    if (negation < 0 || asked || clause.sign.startsWith("?") || tokens.some((token) => conditional.test(token.text)))
+      continue;
+    const keys = new Set(
+      tokens.filter((token) => !pack.stop.has(token.text) && token.text.length > 2).map((token) => token.key),
+    );
     const dates = amounts.filter((amount) => amount.from >= clause.from && amount.to <= clause.to);
-    let best = 0;
-    let deniedThere = true;
+    let affirmed = 0;
+    let denied = 0;
     for (const fact of known.facts) {
       for (const part of fact.text.clauses) {
         const inside = fact.text.tokens.slice(part.from, part.to);
         let shared = 0;
-        for (const token of inside) if (!pack.stop.has(token.text) && token.text.length > 2 && near(token.key, keys)) shared += 1;
-        for (const amount of fact.amounts) if (amount.from >= part.from && amount.to <= part.to && dates.some((date) => sameAmount(date, amount))) shared += 1.5;
-        if (shared > best) {
-          best = shared;
-          deniedThere = inside.some((token) => pack.negations.has(token.text) || conditional.test(token.text));
-        }
+        for (const token of inside)
+          if (!pack.stop.has(token.text) && token.text.length > 2 && near(token.key, keys)) shared += 1;
+        for (const amount of fact.amounts)
+          if (amount.from >= part.from && amount.to <= part.to && dates.some((date) => sameAmount(date, amount)))
+            shared += 1.5;
+        const denies = inside.some((token) => pack.negations.has(token.text) || conditional.test(token.text));
+        if (denies) denied = Math.max(denied, shared);
+        else affirmed = Math.max(affirmed, shared);
       }
     }
-    if (best < 2 || deniedThere) continue;
+    if (affirmed < 2 || affirmed < denied + 0.6) continue;
     clashes += 1;
     sheet.add("contradicts-facts", clause.start, clause.end, 3);
   }

@@ -61,7 +61,7 @@ export interface Grammar {
   readonly stop: readonly string[];
   readonly negations: readonly string[];
   readonly numberWords: Readonly<Record<string, number>>;
-  /** Stem of a unit of time → days. */
+  /** Beginning of a unit of time (or the whole word with `$`) → days. */
   readonly units: Readonly<Record<string, number>>;
   /** today, tomorrow … → days from now. */
   readonly relative: Readonly<Record<string, number>>;
@@ -100,6 +100,8 @@ export interface Pack {
   readonly nominal: RegExp;
   readonly weekdays: readonly RegExp[];
   readonly months: RegExp;
+  /** Days in a unit of time, if the word is one. */
+  readonly unitDays: (word: string) => number | undefined;
   readonly doers: RegExp;
   readonly openers: ReadonlySet<string>;
   readonly greets: RegExp;
@@ -140,6 +142,11 @@ function tagger(tags: Grammar["tags"]): (word: string) => string {
   };
 }
 
+function units(table: Grammar["units"]): (word: string) => number | undefined {
+  const tests = Object.entries(table).map(([start, days]) => ({ test: new RegExp(`^(?:${start})`, "u"), days }));
+  return (word) => tests.find(({ test }) => test.test(word))?.days;
+}
+
 /** Turns the data of a language into something that reads; done once a language. */
 export function compile(source: Source): Pack {
   const voice = {} as Record<Family, RegExp>;
@@ -166,6 +173,7 @@ export function compile(source: Source): Pack {
     passive: new RegExp(`${left}(?:${source.grammar.passive})${right}`, "gu"),
     nominal: new RegExp(`^(?:${source.grammar.nominal})$`, "u"),
     weekdays: source.grammar.weekdays.map((day) => new RegExp(`^${day}`, "u")),
+    unitDays: units(source.grammar.units),
     months: new RegExp(`^(?:${source.grammar.months.join("|")})`, "u"),
     doers: new RegExp(`^(?:${source.grammar.doers.join("|")})`, "u"),
     openers: new Set(source.grammar.openers),

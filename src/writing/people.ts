@@ -77,9 +77,17 @@ export function addressed(text: Text, pack: Pack): Token[] {
     const previous = text.tokens[index - 1]?.text ?? "";
     const opens = index === 0 || /[.!?\n,(]\s?$/u.test(before);
     const closes = /^(?:[,!.:?)\n]|\s-|$)/u.test(after);
-    const greeted = index > 0 && index < 5 && (pack.greets.test(previous) || /^(?:уважаем\p{L}*|дорог\p{L}*|мил\p{L}*|dear)$/u.test(previous));
+    const greeted =
+      index > 0 &&
+      index < 5 &&
+      (pack.greets.test(previous) || /^(?:уважаем\p{L}*|дорог\p{L}*|мил\p{L}*|dear)$/u.test(previous));
     if (pack.names.has(token.text)) return (opens && closes) || greeted || index === 0;
-    const nameLike = token.capital && token.kind === "word" && token.text.length > 2 && !pack.openers.has(token.text) && !pack.stop.has(token.text);
+    const nameLike =
+      token.capital &&
+      token.kind === "word" &&
+      token.text.length > 2 &&
+      !pack.openers.has(token.text) &&
+      !pack.stop.has(token.text);
     return nameLike && closes && /^[,!]/u.test(after) && (index === 0 || greeted);
   });
 }

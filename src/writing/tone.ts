@@ -34,7 +34,9 @@ export function readTone(sheet: Sheet): void {
       !isAuthor(token.text, situation, pack) &&
       !known.cast.some((person) => person.stems.some((stem) => token.text.startsWith(stem))),
   );
-  const mentioned = new Set([...known.appeal.tokens, ...known.facts.flatMap((fact) => fact.text.tokens)].map((token) => token.key));
+  const mentioned = new Set(
+    [...known.appeal.tokens, ...known.facts.flatMap((fact) => fact.text.tokens)].map((token) => token.key),
+  );
   const strangers = wrong.filter((token) => !mentioned.has(token.key));
   const named = text.tokens.find((token) => isAuthor(token.text, situation, pack) && token.text.length > 2);
   if (named) sheet.add("name-used", named.start, named.end, 1);
