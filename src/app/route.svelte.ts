@@ -34,7 +34,11 @@ export function parseRoute(hash: string): Route {
   const page = pageNames.find((one) => one === name);
   if (page === undefined || page === "home") return { page: "not-found", id: undefined };
   if (withSave.includes(page) !== Boolean(id)) return { page: "not-found", id: undefined };
-  return { page, id: id === undefined ? undefined : decodeURIComponent(id) };
+  try {
+    return { page, id: id === undefined ? undefined : decodeURIComponent(id) };
+  } catch {
+    return { page: "not-found", id: undefined };
+  }
 }
 
 /** `href('play', id)` for links. */

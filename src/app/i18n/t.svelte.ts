@@ -14,7 +14,7 @@ const follow = createSubscriber((update) => {
 /** A text; `{name}` is filled from `values`, `count` chooses the plural form. */
 export function t(key: Key, values: Values = {}): string {
   follow();
-  return String(i18next.t(key as string, values));
+  return i18next.t(key, values);
 }
 
 export function language(): Language {

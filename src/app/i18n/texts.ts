@@ -14,7 +14,7 @@ const backend: BackendModule = {
     if (load === undefined) return done(new Error(`no texts ${language}/${area}`), false);
     load().then(
       (texts) => done(null, texts),
-      (error: Error) => done(error, false),
+      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), false),
     );
   },
 };

@@ -24,7 +24,7 @@ export interface Settings {
 const key = "settings";
 
 const defaults = (): Settings => ({
-  language: preferredLanguage(globalThis.navigator?.languages ?? []),
+  language: preferredLanguage(navigator.languages),
   theme: "auto",
   textSize: "normal",
   timersOff: false,

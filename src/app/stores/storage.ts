@@ -37,7 +37,7 @@ let everything: Promise<[string, unknown][]> | undefined;
 /** All records whose key starts with `prefix`, read from the disk once; nothing if storage is blocked. */
 export async function readRecords(prefix: string): Promise<[string, unknown][]> {
   everything ??= attempt(() => entries<string, unknown>(open())).then((found) => found ?? []);
-  return (await everything).filter(([key]) => String(key).startsWith(prefix));
+  return (await everything).filter(([key]) => key.startsWith(prefix));
 }
 
 /** True when the record is safe on the disk; a later success clears the warning. */
