@@ -5,10 +5,10 @@ import { platforms } from "../scenario/vocabulary.ts";
 import { shuffle } from "./chance.ts";
 import { waits } from "./costs.ts";
 import type { Decision } from "./decision.ts";
-import type { Game } from "./game.ts";
+import type { Game, Thread } from "./game.ts";
 import { known } from "./setting.ts";
 import type { Setting } from "./setting.ts";
-import { hasAsset } from "./rules/publish.ts";
+import { hasAsset, isTimely } from "./rules/publish.ts";
 import { obstacle } from "./step.ts";
 
 /** Options in the order shown: shuffled per seed, so that the place tells nothing. */
@@ -20,9 +20,12 @@ export function honestDue(game: Game, remedy: Remedy): { day: number; time: stri
   return toMoment(Math.ceil((game.now + remedy.hours * 60) / 60) * 60);
 }
 
+/** Threads that can still be dealt with. */
+const present = (game: Game): Thread[] => game.threads.filter(({ state }) => state !== "hidden" && state !== "deleted");
+
 const replies = (game: Game): Decision[] =>
-  game.threads.flatMap(({ appeal }): Decision[] => [
-    ...shown(game, appeal.id, appeal.options).map((option) => ({
+  present(game).flatMap(({ appeal, replies: said }): Decision[] => [
+    ...(said.length > 0 ? [] : shown(game, appeal.id, appeal.options)).map((option) => ({
       type: "reply" as const,
       appeal: appeal.id,
       words: { option: option.id },
@@ -37,21 +40,27 @@ const handOvers = (setting: Setting, game: Game): Decision[] =>
     setting.scenario.ministries.map((ministry) => ({ type: "hand-over" as const, appeal: appeal.id, to: ministry.id })),
   );
 
+const isUnderWay = (game: Game, remedy: Remedy): boolean =>
+  game.works.some((work) => work.remedy === remedy.id && work.state !== "bounced");
+
 const instructions = (setting: Setting, game: Game): Decision[] =>
-  setting.scenario.remedies.flatMap((remedy) =>
-    setting.scenario.ministries.flatMap((ministry) =>
-      shown(game, remedy.id, remedy.measures).map((measure) => ({
-        type: "instruct" as const,
-        remedy: remedy.id,
-        ministry: ministry.id,
-        due: honestDue(game, remedy),
-        measure: measure.id,
-      })),
-    ),
-  );
+  setting.scenario.remedies
+    .filter((remedy) => !isUnderWay(game, remedy))
+    .flatMap((remedy) =>
+      setting.scenario.ministries.flatMap((ministry) =>
+        shown(game, remedy.id, remedy.measures).map((measure) => ({
+          type: "instruct" as const,
+          remedy: remedy.id,
+          ministry: ministry.id,
+          due: honestDue(game, remedy),
+          measure: measure.id,
+        })),
+      ),
+    );
 
 const posts = (setting: Setting, game: Game): Decision[] =>
   setting.scenario.briefs.flatMap((brief) => {
+    if (game.picked[brief.id] !== undefined || !isTimely(setting, game, brief)) return [];
     const shots = brief.assets.filter((id) => hasAsset(game, known(setting.assets, id)));
     const pictures: { asset?: string; alt?: string }[] = [
       {},

@@ -1,6 +1,6 @@
 /** A game is the fold of its decisions: the properties everything else stands on. */
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { begin } from "../../src/game/begin.ts";
 import { chance } from "../../src/game/chance.ts";
 import type { Decision } from "../../src/game/decision.ts";
@@ -12,6 +12,9 @@ import { decide, step } from "../../src/game/step.ts";
 import { fingerprint, load, parseSave, saveFormat } from "../../src/game/save.ts";
 import { play, random } from "../simulator/bots.ts";
 import { loadSetting, shippedScenarios } from "../simulator/load.ts";
+
+// Whole terms are played: seconds, not milliseconds, on a small machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const settings = shippedScenarios.map((id) => loadSetting(id));
 const aSetting = fc.constantFrom(...settings);
