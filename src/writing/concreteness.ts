@@ -48,6 +48,7 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain
   let supported = 0;
   let unsupported = 0;
   let wrong = 0;
+  let unborne = 0;
   let early = 0;
   let deadlines = 0;
   let reportsDated = 0;
@@ -81,6 +82,7 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain
       plainNumbers += 1;
       sheet.add("amount", start, end, 1, { about: plain.slice(start, end) });
     }
+    if (when && future && !inFacts && !inAppeal && !told) unborne += 1;
     if (inFacts) {
       supported += 1;
       if (!inAppeal) news += 1;
@@ -138,6 +140,7 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain
   Object.assign(measures, {
     supported,
     unsupported,
+    unborneDates: unborne,
     wrongNumbers: wrong,
     early,
     deadlines,

@@ -50,7 +50,8 @@ export function readOrder(sheet: Sheet, counted: Text): void {
   measures["order"] = sum / Math.max(1, tags.length - 1);
   measures["mixedCase"] = mixedCase(sheet, counted);
   // Short texts give too few neighbours to judge.
-  const salad = counted.tokens.length >= 14 && measures["order"] - 4 * measures["mixedCase"] < 0;
+  const salad =
+    counted.tokens.length >= 14 && measures["order"] - 4 * measures["mixedCase"] < (pack.language === "en" ? -1 : -0.3);
   measures["salad"] = salad ? 1 : 0;
   if (salad) sheet.addWhole("word-salad", 3);
 }

@@ -22,6 +22,7 @@ export const families = [
   "denial",
   "blame",
   "insult",
+  "slur",
   "mockery",
   "lecture",
   "dismissal",
@@ -73,6 +74,7 @@ export interface Grammar {
   readonly places: readonly string[];
   /** Stem of a word for those who do the work. */
   readonly doers: readonly string[];
+  readonly bids: readonly string[];
   /** Words that may open a reply before a comma and are no names. */
   readonly openers: readonly string[];
   readonly first: readonly string[];
@@ -104,6 +106,8 @@ export interface Pack {
   readonly unitDays: (word: string) => number | undefined;
   readonly doers: RegExp;
   readonly openers: ReadonlySet<string>;
+  /** Verbs that, opening a clause, bid the reader do something. */
+  readonly bids: ReadonlySet<string>;
   readonly greets: RegExp;
   /** The kind of a word, for the order of words. */
   readonly tag: (word: string) => string;
@@ -176,6 +180,7 @@ export function compile(source: Source): Pack {
     unitDays: units(source.grammar.units),
     months: new RegExp(`^(?:${source.grammar.months.join("|")})`, "u"),
     doers: new RegExp(`^(?:${source.grammar.doers.join("|")})`, "u"),
+    bids: new Set(source.grammar.bids),
     openers: new Set(source.grammar.openers),
     greets: new RegExp(voice.greeting.source, "u"),
     tag: tagger(source.grammar.tags),

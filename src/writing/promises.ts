@@ -2,7 +2,7 @@
 import type { Amount } from "./amounts.ts";
 import { namesOf } from "./people.ts";
 import type { Sheet } from "./sheet.ts";
-import { typedSpan, type Text } from "./text.ts";
+import { readText, typedSpan, type Text } from "./text.ts";
 
 /** What the ledger keeps. */
 export interface PromiseReading {
@@ -27,6 +27,15 @@ function daysOf(sheet: Sheet, amount: Amount | undefined): number | undefined {
   const today = sheet.situation.today?.weekday;
   if (amount.kind === "weekday" && today !== undefined) return (amount.value - today + 7) % 7 || 7;
   return amount.kind === "clock" ? 0 : undefined;
+}
+
+/** Whether what is promised is something the facts know of. */
+function bornePromise(sheet: Sheet, typed: string): boolean {
+  const words = readText(typed, sheet.pack.language).tokens;
+  return words.some(
+    (token) =>
+      !sheet.pack.stop.has(token.text) && sheet.known.factKeys.has(token.key) && !sheet.known.appealKeys.has(token.key),
+  );
 }
 
 /** Finds the promises sentence by sentence. */
@@ -80,6 +89,9 @@ export function readPromises(sheet: Sheet, counted: Text, amounts: readonly Amou
       ...(due === undefined ? {} : { about: due }),
     });
   }
+  measures["promisesAiry"] = found.filter(
+    (promise) => promise.tells !== true && !bornePromise(sheet, promise.text),
+  ).length;
   measures["promises"] = found.length;
   measures["promisesDated"] = found.filter((promise) => promise.due !== undefined && promise.tells !== true).length;
   measures["promisesTell"] = found.filter((promise) => promise.tells === true).length;

@@ -52,7 +52,7 @@ export function blank(
     } else {
       const slice = text.plain.slice(run.start, run.end);
       const marks = slice.match(offGame)?.length ?? 0;
-      if (marks >= 2 || (marks === 1 && keys.length <= 5)) {
+      if (marks >= 2) {
         orders += 1;
         away = true;
       }

@@ -3,7 +3,7 @@ import { addressed, isAuthor } from "./people.ts";
 import { contentKeys } from "./known.ts";
 import type { FindingCode, Severity } from "./finding.ts";
 import type { Family } from "./pack.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Hit, Sheet } from "./sheet.ts";
 
 const seen: readonly (readonly [Family, FindingCode, Severity])[] = [
   ["greeting", "greeting", 1],
@@ -19,6 +19,52 @@ const seen: readonly (readonly [Family, FindingCode, Severity])[] = [
 ];
 const laughing = /[😂🤣😆😹🤡🙄😏💀🏊🎸🎧]/gu;
 
+/** A hard word is an insult when the clause speaks of the resident and not of us: “we were stupid” is not. */
+function aimed(sheet: Sheet, hit: Hit): boolean {
+  const { text, pack } = sheet;
+  const sentence = sheet.runAt(text.sentences, hit.start);
+  const clause = sheet.runAt(text.clauses, hit.start);
+  if (!sentence || !clause) return false;
+  const inClause = text.tokens.slice(clause.from, clause.to);
+  if (inClause.some((token) => pack.first.has(token.text))) return false;
+  const words = text.tokens.slice(sentence.from, sentence.to);
+  return words.length <= 5 || words.some((token) => pack.second.has(token.text));
+}
+
+const turned =
+  /(?<!\p{L})(?:(?:вы|ты) (?:же|сами?|не|ведь|хоть|могли|хотите|думаете|считаете|решили|знали|живете|привыкли|ждете|ждали|требуете|\p{L}{3,}(?:ли|ете|ите))|вам (?:не|все|бы|надо было|следовало|нужно было)|(?:you|u) (?:should|could|didn't|don't|dont|chose|knew|want|expect|think|live|have to|had|might|must|never|always|just|also|even|people|probably|clearly|obviously|wrote|bought|moved|keep|know what))(?!\p{L})/gu;
+const kind =
+  /^(?:вы|ты) (?:правы|можете|сможете|получите|узнаете|увидите|написали|сообщили|заметили|хорошо)|^вам не надо|^(?:you|u) (?:don't have to|dont have to|don't need|should(?:'ve| have) (?:heard|been|had)|could have been|had to)/u;
+const everyone =
+  /(?<!\p{L})(?:все|всем|всех|всегда|никто|никому|каждый|любой|нормальные люди|люди|народ|everyone|everybody|nobody|people|always|all of us|most people|others)(?!\p{L})/gu;
+
+/** How the writer stands to the resident, whatever the words: tells them what they did, asks back, bids them do idle things. */
+function readStance(sheet: Sheet): Record<string, number> {
+  const { text, pack, known } = sheet;
+  const turns = [...text.plain.matchAll(turned)].filter(
+    (match) => !kind.test(text.plain.slice(match.index, match.index + 40)),
+  );
+  let idle = 0;
+  let challenges = 0;
+  for (const clause of text.clauses) {
+    const tokens = text.tokens.slice(clause.from, clause.to);
+    const bids =
+      pack.language === "ru"
+        ? tokens.some((token) => pack.tag(token.text) === "imp")
+        : pack.bids.has(tokens[0]?.text ?? "");
+    const borne =
+      tokens.some((token) => known.factKeys.has(token.key) && !pack.stop.has(token.text)) ||
+      sheet.hits("followUp").some((hit) => hit.start >= clause.start - 2 && hit.start < clause.end + 2);
+    const polite =
+      sheet.hits("apology").some((hit) => hit.start >= clause.start - 1 && hit.start < clause.end) ||
+      sheet.hits("warmth").some((hit) => hit.start >= clause.start - 1 && hit.start < clause.end) ||
+      sheet.hits("greeting").some((hit) => hit.start >= clause.start - 1 && hit.start < clause.end);
+    if (bids && !borne && !polite) idle += 1;
+    if (clause.sign.startsWith("?") && tokens.some((token) => pack.second.has(token.text))) challenges += 1;
+  }
+  return { turns: turns.length, idle, challenges, everyone: text.plain.match(everyone)?.length ?? 0 };
+}
+
 /** Writes tone; each family saturates in the measures: stuffing a marker ten times adds nothing. */
 export function readTone(sheet: Sheet): void {
   const { text, situation, pack, measures, known } = sheet;
@@ -27,6 +73,10 @@ export function readTone(sheet: Sheet): void {
     measures[family] = hits.length;
     for (const hit of hits.slice(0, 4)) sheet.add(code, hit.start, hit.end, severity);
   }
+  const slurs = sheet.hits("slur").filter((hit) => aimed(sheet, hit));
+  for (const hit of slurs.slice(0, 3)) sheet.add("insult", hit.start, hit.end, 3);
+  measures["insult"] = (measures["insult"] ?? 0) + slurs.length;
+  Object.assign(measures, readStance(sheet));
   measures["endearment"] = sheet.hits("endearment").length;
   const calls = addressed(text, pack);
   const wrong = calls.filter(

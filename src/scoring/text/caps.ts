@@ -21,7 +21,7 @@ export function capsOf(reading: Pick<Reading, "measures">, situation: Situation,
       caps.push({ criterion: criterion as TextCriterion, most: level, because });
   };
   const words = m("words");
-  if (words === 0) cap("brush-off", { substance: 0, concreteness: 0, "living-language": 0, empathy: 0, sincerity: 0 });
+  if (words === 0) cap("brush-off", { substance: 0, concreteness: 0, "living-language": 2, empathy: 1, sincerity: 1 });
   if (gates.includes("attack")) cap("insult", { empathy: 0.4 });
   if (m("wrongName") > 0) cap("wrong-name", { empathy: 0.4 });
   if (m("salad") > 0)

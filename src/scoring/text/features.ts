@@ -57,6 +57,14 @@ export function features(reading: Pick<Reading, "measures">, situation: Situatio
   f["unknownNumbers"] = upTo("unsupported", 3);
   f["tooEarly"] = any("early");
 
+  f["unborneDates"] = upTo("unborneDates", 2);
+  f["airyPromises"] = upTo("promisesAiry", 2);
+  f["turns"] = upTo("turns", 2);
+  f["idleBids"] = upTo("idle", 2);
+  f["challenges"] = upTo("challenges", 2);
+  f["everyone"] = upTo("everyone", 2);
+  f["emptyTurns"] = f["unanswered"] * Math.min(1, m("turns") + m("idle") + m("challenges"));
+
   const office = m("officialese");
   f["officialese"] = Math.min(office, 40) / 10;
   f["officialeseSome"] = Math.min(office, 4) / 4;
@@ -192,7 +200,7 @@ export function features(reading: Pick<Reading, "measures">, situation: Situatio
 /** For each criterion, which features may speak for (+) and against (−) it; the model may not use any other way. */
 export const speaks: Readonly<Record<TextCriterion, readonly string[]>> = {
   substance:
-    "+answered +answeredLeast +answeredMost +pointsMet +pointsTouched +termShare +freshTerms +factMean +factMost +factsTold +allMet +newsNumber +knownNumber +borneShare +borne +question +unknown -unanswered -echoed -brushOff -emptyBrag -emptyInvented -emptyDenial -emptyNumbers -offGame -emptyRude -lectureOften -mockeryOften -insultOften -emptyEarly -short -veryShort -asks -emptyFuture -vague -fearless -braggingOften -deflectOften -blameOften -dismissalOften -grand -long".split(
+    "+answered +answeredLeast +answeredMost +pointsMet +pointsTouched +termShare +freshTerms +factMean +factMost +factsTold +allMet +newsNumber +knownNumber +borneShare +borne +question +unknown -unanswered -echoed -brushOff -emptyBrag -emptyInvented -emptyDenial -emptyNumbers -offGame -emptyRude -lectureOften -mockeryOften -insultOften -emptyEarly -short -veryShort -asks -emptyFuture -vague -fearless -braggingOften -deflectOften -blameOften -dismissalOften -grand -long -emptyTurns -airyPromises -unborneDates".split(
       " ",
     ),
   concreteness:
@@ -204,11 +212,11 @@ export const speaks: Readonly<Record<TextCriterion, readonly string[]>> = {
       " ",
     ),
   empathy:
-    "+named +warmthOften +warmth +apology +ownership +thanks +warmEcho +warm +first +second +answeredWarmly +answeredByName +answeredOwned +answeredInFirst +followUp +actions +faultOwned +passedOn +unknown +reportDate +greeting +endearment -faultHidden -thanksOwed -rude -rudeOnly -rudeAnswered -emptyRude -insultOften -insult -mockeryOften -mockery -lectureOften -lecture -blameOften -blame -dismissalOften -dismissal -vulgar -laughing -officialese -officialeseMuch -nobodySpeaks -noticeStyle -emptyCurt -emptyNameless -nonApology -wrongName -braggingOften -bragging -formulaOften -denialOften -deflectOften -guaranteeOften -wordLength -veryShort -short -asks -leaks -fearless -offGame -capitals -initials -paragraphs -echoed".split(
+    "+named +warmthOften +warmth +apology +ownership +thanks +warmEcho +warm +first +second +answeredWarmly +answeredByName +answeredOwned +answeredInFirst +followUp +actions +faultOwned +passedOn +unknown +reportDate +greeting +endearment -faultHidden -thanksOwed -rude -rudeOnly -rudeAnswered -emptyRude -insultOften -insult -mockeryOften -mockery -lectureOften -lecture -blameOften -blame -dismissalOften -dismissal -vulgar -laughing -officialese -officialeseMuch -nobodySpeaks -noticeStyle -emptyCurt -emptyNameless -nonApology -wrongName -braggingOften -bragging -formulaOften -denialOften -deflectOften -guaranteeOften -wordLength -veryShort -short -asks -leaks -fearless -offGame -capitals -initials -paragraphs -echoed -turns -idleBids -challenges -everyone -emptyTurns".split(
       " ",
     ),
   sincerity:
-    "+ownership +ownershipOften +apology +faultOwned +unknown +unknownOften +unknownSaid +candour +reason +reasonOften +followUp +reportDate +promisesTell +pointsMet +answered +answeredLeast +freshTerms +pointsTouched +factMean +factsTold +borneShare +borne +answeredOwned +answeredInFirst +first -faultHidden -unknownHidden -doubtful -doubtfulInvented -grand -tooEarly -emptyEarly -unknownNumbers -unknownNumber -emptyNumbers -guaranteeOften -guarantee -braggingOften -bragging -denialOften -denial -emptyDenial -deflectOften -deflect -emptyDeflect -clashesOften -reversed -nonApology -emptyFuture -emptyFutureOften -vague -rude -rudeOnly -emptyRude -insultOften -mockeryOften -lectureOften -blameOften -dismissalOften -unanswered -emptyOffice -emptyCurt -officialeseMuch -brushOff -nobodySpeaks -noticeStyle -exclaims -offGame -invented -emptyInvented -fearless -emptyBrag -formulaOften -echoed -leaks".split(
+    "+ownership +ownershipOften +apology +faultOwned +unknown +unknownOften +unknownSaid +candour +reason +reasonOften +followUp +reportDate +promisesTell +pointsMet +answered +answeredLeast +freshTerms +pointsTouched +factMean +factsTold +borneShare +borne +answeredOwned +answeredInFirst +first -faultHidden -unknownHidden -doubtful -doubtfulInvented -grand -tooEarly -emptyEarly -unknownNumbers -unknownNumber -emptyNumbers -guaranteeOften -guarantee -braggingOften -bragging -denialOften -denial -emptyDenial -deflectOften -deflect -emptyDeflect -clashesOften -reversed -nonApology -emptyFuture -emptyFutureOften -vague -rude -rudeOnly -emptyRude -insultOften -mockeryOften -lectureOften -blameOften -dismissalOften -unanswered -emptyOffice -emptyCurt -officialeseMuch -brushOff -nobodySpeaks -noticeStyle -exclaims -offGame -invented -emptyInvented -fearless -emptyBrag -formulaOften -echoed -leaks -turns -idleBids -emptyTurns -everyone -unborneDates -airyPromises".split(
       " ",
     ),
 };

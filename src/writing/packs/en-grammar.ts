@@ -82,6 +82,9 @@ export const grammar: Grammar = {
   doers: words(
     "crew team contra engine worker driver inspec counci office depart servic author volunt doctor police builde planne firm compan plumbe electr mason panel offici forest captai superi wardens warden fitter cook lab compan teache mowing brigad rescue social supplie",
   ),
+  bids: words(
+    "buy get put take try go stay wait ask tell look read learn think imagine enjoy relax calm stop start move walk drive swim sing wear make do be have keep leave let give use open close check call ring write bring pack plan teach remember consider count sleep eat drink find follow forget don't dont never just maybe perhaps next",
+  ),
   openers: words(
     "yes no yeah yep nope so well okay right sorry thanks hello look listen honestly frankly true false fair nothing nobody first second third then now today tomorrow tonight here there sure agreed understood exactly absolutely unfortunately sadly actually finally also neighbour neighbours friend friends everyone everybody folks resident residents sir madam mister mum mother dad dear darling sweetie sweetheart honey guys people please welcome great good done correct wrong maybe perhaps probably however meanwhile besides still anyway instead again seriously really three two one four neither both mostly partly not never always leave ring call wait stop go come love what why how when who where kids children",
   ),

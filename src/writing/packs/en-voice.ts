@@ -142,27 +142,31 @@ export const voice: Voice = {
     always close the lid; move (away|house|to); flats on the mainland; buy (a|your) (car|bucket|boat|generator|umbrella|earplugs);
     fall for them;
   `),
+  slur: list(`
+    muppet*; dope; dunce; donkey; sheep; parasite*; leech*; whiny; whinge*; nag; nagging; attention seek*;
+    rude (man|woman|person); sad little; pitiful; laughable; ridiculous; contemptible; worthless; sick of (you|your);
+    get out; back off; suck*; prick*; moronic; illiterate; uneducated; peasant*; crazy (woman|man|person|lady); mental;
+    deluded; paranoid; entitled; selfish; ungrateful; cheeky; impudent; insolent; stupid*; dumb*; loser*; pathetic;
+    whin(e|ing|er|ers); moan(ing|er|ers)?; snowflake*; liar*; troll*; karen; boomer*; ignorant; hysterical; lazy; spoilt;
+    spoiled; alarmist; infect; legal consequences; provocations; ashamed of yourself; waste of time; disgusting; gossip*;
+    imbecile; twit; jerk; creep; scum; filth; grow up; brat; annoying; useless;
+  `),
   insult: list(`
     you (clown|fool|bot|liar); what a (clown|fool|liar|moron|joke you); utter nonsense; you're lying|you are lying|ur lying;
-    i('ve| have) blocked you|blocked\.; absolute clown;
-    idiotic; you idiot*; half-?wit*; dimwit*; nitwit*; numpty; muppet*; dope; dunce; cretin*; simpleton*; airhead*; blockhead*; donkey;
-    sheep; parasite*; leech*; whiny; whinge*; whining; nag; nagging; busybod*; attention seek*; keyboard warrior;
-    armchair (expert|critic); know-it-all; smart ?aleck; clever clogs; rude (man|woman|person); you fool; old fool; sad little;
-    sad (man|woman|person); pitiful; laughable; ridiculous; contemptible; worthless; nobody likes; nobody cares; no one cares;
-    hate you; sick of (you|your); tired of (you|your); fed up with you; get out; piss off; bugger off; sod off; buzz off; back off;
-    go to hell; to hell with; bite me; screw you; suck*; jackass; douche*; twat*; wanker*; prick*; moronic; braindead; brain-dead;
-    illiterate; uneducated; peasant*; hillbilly; crazy (woman|man|person|lady); mental; psycho*; nutter*; lunatic*; deluded; paranoid;
-    entitled; selfish; ungrateful; cheeky; impudent; insolent; how dare you; idiot*; stupid*; moron*; dumb*; loser*; pathetic; shut up;
-    shut it; get lost; get a life; go away; whin(e|ing|er|ers); moan(ing|er|ers)?; crybab*; snowflake*; liar*; troll*; karen; boomer*;
-    grandma lol; brainless; ignorant; hysterical; drama queen; stop (whining|complaining|lying|spreading|moaning|crying); calm down;
-    learn to read; if you don't like it; takes one to know one; banned; i'll block; ban you; nobody asked; who asked;
+    i('ve| have) blocked you|blocked\.; absolute clown; idiotic; you idiot*; half-?wit*; dimwit*; nitwit*; numpty; cretin*;
+    simpleton*; airhead*; blockhead*; whining; busybod*; keyboard warrior; armchair (expert|critic); know-it-all;
+    smart ?aleck; clever clogs; you fool; old fool; sad (man|woman|person); nobody likes; nobody cares; no one cares;
+    hate you; tired of (you|your); fed up with you; piss off; bugger off; sod off; buzz off; go to hell; to hell with;
+    bite me; screw you; jackass; douche*; twat*; wanker*; braindead; brain-dead; hillbilly; psycho*; nutter*; lunatic*;
+    how dare you; idiot*; moron*; shut up; shut it; get lost; get a life; go away; crybab*; grandma lol; brainless;
+    drama queen; stop (whining|complaining|lying|spreading|moaning|crying); calm down; learn to read; if you don't like it;
+    takes one to know one; banned; i'll block; ban you; nobody asked; who asked;
     you're (a |an )?(troll|bot|liar|lying|ignorant|joke|nobody|mad|crazy|problem|stupid|lazy);
     you are (a |an )?(troll|bot|liar|lying|ignorant|joke|nobody|mad|crazy|stupid|lazy);
-    ur (a |an )?(troll|bot|liar|joke|stupid|lazy|dumb); lazy; spoilt; spoiled; scrounger*; freeloader*; hiding behind a nickname;
-    from the sofa; people with nothing better; nothing better to do; alarmist; infect; pass them to the police; legal consequences;
-    provocations; spreading (rumours|fake|knowingly); ashamed of yourself; should be ashamed; waste everybody's time; waste of time;
-    disgusting; gossip*; old (bat|fool|cow|hag); imbecile; twit; jerk; creep; scum; filth; sue you; you people; at public expense;
-    schoolchildren wouldn't; earned your first; family planning; calendar in hand; mind your own; grow up; brat; annoying; useless;
+    ur (a |an )?(troll|bot|liar|joke|stupid|lazy|dumb); scrounger*; freeloader*; hiding behind a nickname; from the sofa;
+    people with nothing better; nothing better to do; pass them to the police; spreading (rumours|fake|knowingly);
+    should be ashamed; waste everybody's time; old (bat|fool|cow|hag); sue you; you people; at public expense;
+    schoolchildren wouldn't; earned your first; family planning; calendar in hand; mind your own;
   `),
   mockery: list(`
     romantic af; is this a joke; are you joking; enjoy the (view|walk|silence|dark|show);
