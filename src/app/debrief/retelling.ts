@@ -27,7 +27,10 @@ function values(setting: Setting, game: Game, decision: Decision): Record<string
     case "visit":
       return { name: setting.visits.get(decision.visit)?.name ?? "" };
     case "publish":
-      return { name: setting.briefs.get(decision.brief)?.title ?? "", platform: t(`app:platform.${decision.platform}`) };
+      return {
+        name: setting.briefs.get(decision.brief)?.title ?? "",
+        platform: t(`app:platform.${decision.platform}`),
+      };
     case "report":
     case "move":
       return { name: game.promises.findLast(({ id }) => id === decision.promise)?.text ?? "" };
@@ -83,7 +86,18 @@ export function retellInstead(setting: Setting, game: Game, decision: Decision, 
   return words === undefined ? retell(setting, game, instead) : t("debrief:instead.words", { words });
 }
 
-const kinds = ["reply", "publish", "instruct", "visit", "delete", "hide", "go-live", "hand-over", "report", "move"] as const;
+const kinds = [
+  "reply",
+  "publish",
+  "instruct",
+  "visit",
+  "delete",
+  "hide",
+  "go-live",
+  "hand-over",
+  "report",
+  "move",
+] as const;
 type Without = (typeof kinds)[number] | "other";
 
 const withoutKind = (decision: Decision): Without => kinds.find((kind) => kind === decision.type) ?? "other";

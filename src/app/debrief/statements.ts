@@ -32,11 +32,13 @@ function toMark(decision: number, { code, start, end, severity, plain }: Kept, i
   return [{ id: `${decision}:${index}`, code: name, start, end, tone: tone(finding), plain }];
 }
 
+/** Marks on a statement, in the order of the reader; none on a prepared one. */
+export const marksOf = ({ reading, decision }: Statement): OwnMark[] =>
+  (reading?.findings ?? []).flatMap((finding, index) => toMark(decision, finding, index));
+
 function own(statement: Statement, about: string): OwnStatement[] {
   const { reading, decision, at, text } = statement;
-  if (reading === undefined) return [];
-  const marks = reading.findings.flatMap((finding, index) => toMark(decision, finding, index));
-  return [{ decision, at, about, text, marks }];
+  return reading === undefined ? [] : [{ decision, at, about, text, marks: marksOf(statement) }];
 }
 
 /** Everything typed in a game, in the order of decisions. */
@@ -57,7 +59,9 @@ export interface Span {
 /** Cuts a text at the borders of its marks. */
 export function spans(text: string, marks: readonly OwnMark[]): Span[] {
   const placed = marks.filter(({ start, end }) => end > start && end <= text.length);
-  const borders = [...new Set([0, text.length, ...placed.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const borders = [...new Set([0, text.length, ...placed.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   return borders.slice(0, -1).map((from, index) => {
     const to = borders[index + 1] ?? text.length;
     return { text: text.slice(from, to), marks: placed.filter(({ start, end }) => start <= from && end >= to) };

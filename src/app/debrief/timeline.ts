@@ -38,3 +38,11 @@ export function byDay(points: readonly Point[], days: number): number[] {
     (_, day) => points.findLast(({ x }) => x <= day + 1)?.value ?? points[0]?.value ?? 0,
   );
 }
+
+/** Bottom and top of a scale that shows these lines large, in tens, at least thirty points apart. */
+export function rangeOf(lines: readonly (readonly Point[])[]): { min: number; max: number } {
+  const values = lines.flat().map(({ value }) => value);
+  const min = Math.max(0, Math.floor((Math.min(...values) - 3) / 10) * 10);
+  const max = Math.min(100, Math.max(min + 30, Math.ceil((Math.max(...values) + 3) / 10) * 10));
+  return { min: Math.min(min, max - 30), max };
+}

@@ -12,8 +12,7 @@ function ask(played: Played): Promise<Turns> {
   }).finally(() => worker.terminate());
 }
 
-const painted = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 export async function requestTurns({ setting, game, decisions, standard }: Debrief): Promise<Turns> {
   const { scenario, bank, language } = setting;

@@ -6,6 +6,7 @@ import type { Bank } from "../../scenario/bank.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { report } from "../../scoring/report.ts";
 import { turningPoints } from "../../scoring/what-if.ts";
+import type { GateId } from "../../standard/criteria.ts";
 import type { Standard } from "../../standard/standard.ts";
 import type { Language } from "../../standard/text.ts";
 
@@ -26,6 +27,8 @@ export interface Turn {
   /** Points of the Standard and of Trust of the other road minus the real ones. */
   standard: number;
   trust: number;
+  /** A gate that only one of the two roads breaks. */
+  gate?: GateId | undefined;
   /** Id of the ending of the other road. */
   ending: string;
 }
@@ -39,9 +42,15 @@ export interface Turns {
 /** About 100 ms for a whole term on a laptop, half a second on an old phone. */
 export function computeTurns({ standard, scenario, bank, language, seed, decisions }: Played): Turns {
   const setting = prepare(scenario, bank, language);
-  const points = turningPoints(standard, setting, seed, decisions).map(({ game, ...turn }) => ({
-    ...turn,
-    ending: report(standard, setting, game).ending.id,
-  }));
+  const points = turningPoints(standard, setting, seed, decisions).map(
+    ({ game, at, instead, standard: points, trust, gate }) => ({
+      at,
+      instead,
+      standard: points,
+      trust,
+      gate,
+      ending: report(standard, setting, game).ending.id,
+    }),
+  );
   return { points, standard: moments(setting, seed, decisions).map((game) => report(standard, setting, game).total) };
 }

@@ -96,7 +96,10 @@ function drawRadar(pen: Pen, { report }: Debrief): void {
   pen.lineWidth = 1;
   pen.strokeStyle = "#d8c9b2";
   for (const ring of [1, 2, 3, 4]) {
-    path(pen, criterionIds.map((_, index) => rim(index, ring)));
+    path(
+      pen,
+      criterionIds.map((_, index) => rim(index, ring)),
+    );
     pen.stroke();
   }
   path(pen, outline(report.criteria));

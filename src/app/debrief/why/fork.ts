@@ -17,8 +17,6 @@ export interface Road {
 export interface Fork {
   was: Road;
   would: Road;
-  /** Later decisions that no longer fitted. */
-  dropped: number;
 }
 
 const roadOf = (game: Game, found: Report): Road => ({
@@ -31,11 +29,9 @@ const roadOf = (game: Game, found: Report): Road => ({
 export function fork(debrief: Debrief, games: readonly Game[], at: number, instead: Decision | null): Fork {
   const { standard, setting, decisions } = debrief;
   const { game } = whatIf(standard, setting, games, decisions, at, instead);
-  const expected = decisions.length - (instead === null ? 1 : 0);
   return {
     was: roadOf(debrief.game, debrief.report),
     would: roadOf(game, report(standard, setting, game)),
-    dropped: Math.max(0, expected - game.count),
   };
 }
 
@@ -54,7 +50,11 @@ const size = ({ was, would }: Difference): number => Math.abs((would ?? 0) - (wa
 
 export const criteriaApart = ({ was, would }: Fork): Difference<CriterionId>[] =>
   was.report.criteria
-    .map(({ criterion, level }, index) => ({ id: criterion, was: level, would: would.report.criteria[index]?.level ?? null }))
+    .map(({ criterion, level }, index) => ({
+      id: criterion,
+      was: level,
+      would: would.report.criteria[index]?.level ?? null,
+    }))
     .filter((one) => size(one) >= noticeable.level)
     .sort((a, b) => size(b) - size(a))
     .slice(0, most);
