@@ -1,5 +1,5 @@
 /** What a player can decide: the only facts a save keeps. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import { Moment } from "../scenario/clock.ts";
 import { Id } from "../scenario/id.ts";
 import { Says } from "../scenario/says.ts";
@@ -11,17 +11,17 @@ export const Reading = z.strictObject({
   promises: z.array(
     z.strictObject({
       kind: z.enum(["deed", "tell"]),
-      text: z.string().max(400),
-      due: z.number().int().nonnegative().optional(),
+      text: z.string().check(z.maxLength(400)),
+      due: z.optional(z.int().check(z.nonnegative())),
     }),
   ),
   findings: z.array(
     z.strictObject({
       code: z.string(),
-      start: z.number().int(),
-      end: z.number().int(),
-      severity: z.number().int().min(1).max(3),
-      plain: z.string().optional(),
+      start: z.int(),
+      end: z.int(),
+      severity: z.int().check(z.minimum(1), z.maximum(3)),
+      plain: z.optional(z.string()),
     }),
   ),
 });
@@ -29,13 +29,13 @@ export type Reading = z.infer<typeof Reading>;
 
 /** Longest text a player can send, characters. */
 export const maxWords = 2000;
-const ownWords = { text: z.string().trim().min(1).max(maxWords), reading: Reading };
+const ownWords = { text: z.string().check(z.trim(), z.minLength(1), z.maxLength(maxWords)), reading: Reading };
 
 /** Prepared words (an option or a draft by id), or one's own. */
 export const Words = z.union([z.strictObject({ option: Id }), z.strictObject(ownWords)]);
 export type Words = z.infer<typeof Words>;
 
-const kind = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+const kind = <Type extends string, Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), ...shape });
 
 export const Decision = z.discriminatedUnion("type", [
@@ -46,8 +46,8 @@ export const Decision = z.discriminatedUnion("type", [
   kind("study", { topic: Id }),
   kind("instruct", { remedy: Id, ministry: Id, due: Moment, measure: Id }),
   kind("visit", { visit: Id }),
-  kind("publish", { brief: Id, words: Words, platform: z.enum(platforms), asset: Id.optional(), alt: Id.optional() }),
-  kind("report", { promise: z.string(), asset: Id.optional() }),
+  kind("publish", { brief: Id, words: Words, platform: z.enum(platforms), asset: z.optional(Id), alt: z.optional(Id) }),
+  kind("report", { promise: z.string(), asset: z.optional(Id) }),
   kind("move", { promise: z.string(), due: Moment }),
   kind("retract", { what: z.enum(["reply", "post"]), id: z.string() }),
   kind("hide", { appeal: z.string() }),
@@ -56,7 +56,7 @@ export const Decision = z.discriminatedUnion("type", [
   kind("answer-live", { question: Id, words: Words }),
   kind("end-live", {}),
   kind("choose", { event: Id, words: Words }),
-  kind("wait", { minutes: z.number().int().min(1).max(720) }),
+  kind("wait", { minutes: z.int().check(z.minimum(1), z.maximum(720)) }),
   kind("end-day", {}),
   kind("predict", { topic: Id }),
   kind("next-day", {}),

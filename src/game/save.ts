@@ -1,5 +1,5 @@
 /** What is kept of a game: scenario, seed and decisions. Loading replays them. */
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Language } from "../standard/text.ts";
 import { Decision } from "./decision.ts";
@@ -14,8 +14,8 @@ export const Save = z.strictObject({
   scenario: z.string(),
   /** Of the scenario it was played with, see `fingerprint`. */
   hash: z.string(),
-  seed: z.number().int().min(0).max(0xffffffff),
-  decisions: z.array(Decision).max(2000),
+  seed: z.int().check(z.minimum(0), z.maximum(0xffffffff)),
+  decisions: z.array(Decision).check(z.maxLength(2000)),
 });
 export type Save = z.infer<typeof Save>;
 

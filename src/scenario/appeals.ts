@@ -15,9 +15,9 @@ export const Point = z.strictObject({ id: Id, ask: LocalText, terms: LocalList }
 export const Dossier = z.strictObject({
   facts: z.array(LocalText).min(1),
   /** Who is at fault: a person of the cast, a ministry, `nobody`, `unknown` or `region`. */
-  fault: Id.optional(),
+  fault: z.optional(Id),
   /** The earliest date that can honestly be promised. */
-  earliest: Moment.optional(),
+  earliest: z.optional(Moment),
   /** Tempting statements that are not true, with stems that give them away. */
   falseClaims: z.array(z.strictObject({ claim: LocalText, terms: LocalList })).optional(),
   /** Advice that would harm people, with stems that give it away. */
@@ -53,9 +53,9 @@ export const Author = z.strictObject({
 export const Appeal = z.strictObject({
   id: Id,
   /** When it is written; absent: an event brings it. */
-  at: Moment.optional(),
+  at: z.optional(Moment),
   /** Written only if this holds at that time. */
-  when: Condition.optional(),
+  when: z.optional(Condition),
   author: Author,
   segment: Id,
   district: Id,
@@ -67,9 +67,9 @@ export const Appeal = z.strictObject({
   critical: z.boolean().default(false),
   text: LocalText,
   likes: z.number().int().min(0),
-  photo: Id.optional(),
+  photo: z.optional(Id),
   /** The same trouble told by many: one post about the topic answers all of the cluster. */
-  cluster: Id.optional(),
+  cluster: z.optional(Id),
   /** Hiding it is right by the page's rules (abuse, spam, somebody's data). */
   breaksRules: z.boolean().default(false),
   ...needs,

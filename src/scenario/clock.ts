@@ -1,5 +1,5 @@
 /** Moments of a term in office: day 1… and wall time, as minutes since midnight of day 1. */
-import { z } from "zod";
+import * as z from "zod/mini";
 
 export const minutesPerDay = 1440;
 export const morning = 8 * 60;
@@ -7,8 +7,8 @@ export const evening = 20 * 60;
 
 /** `{ "day": 2, "time": "09:12" }` as an author writes it. */
 export const Moment = z.strictObject({
-  day: z.number().int().min(1).max(30),
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  day: z.int().check(z.minimum(1), z.maximum(30)),
+  time: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
 });
 export type Moment = z.infer<typeof Moment>;
 

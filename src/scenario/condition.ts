@@ -1,5 +1,5 @@
 /** Conditions of a scenario: a small, closed part of JSON-Logic, compiled once to functions. */
-import { z } from "zod";
+import * as z from "zod/mini";
 
 export type Json = string | number | boolean | null;
 export type Condition = Json | { [operator: string]: Condition | Condition[] };
@@ -26,7 +26,7 @@ const isCondition = (value: unknown): value is Condition => {
   return args.every(isCondition);
 };
 
-export const Condition = z.custom<Condition>(isCondition, { message: "condition/unknown-operator" });
+export const Condition = z.custom<Condition>(isCondition, { error: "condition/unknown-operator" });
 
 /** The path after `var`; anything else reads nothing and is told by the check of references. */
 const nameOf = (argument: unknown): string => {

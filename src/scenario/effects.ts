@@ -25,8 +25,8 @@ export const PromiseSeed = z.strictObject({
   text: LocalText,
   due: Moment,
   topic: Id,
-  remedy: Id.optional(),
+  remedy: z.optional(Id),
   /** Person of the cast who does it. */
-  doer: Id.optional(),
+  doer: z.optional(Id),
 });
 export type PromiseSeed = z.infer<typeof PromiseSeed>;

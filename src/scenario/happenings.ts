@@ -12,8 +12,8 @@ export const Event = z.strictObject({
   id: Id,
   kind: z.enum(["news", "twist", "duty", "crisis", "callback", "rumour"]),
   /** Happens at this time (if `when` holds then); without it, as soon as `when` holds. */
-  at: Moment.optional(),
-  when: Condition.optional(),
+  at: z.optional(Moment),
+  when: z.optional(Condition),
   title: LocalText,
   text: LocalText,
   /** Takes this much of the governor's day. */
@@ -21,7 +21,7 @@ export const Event = z.strictObject({
   effects: Effects.optional(),
   /** Appeals written because of it. */
   brings: z.array(Id).optional(),
-  topic: Id.optional(),
+  topic: z.optional(Id),
   /** A decision that cannot be put off; the day stops until it is taken. */
   options: z.array(Option).optional(),
 });
@@ -31,7 +31,7 @@ export const Comment = z.strictObject({
   segment: Id,
   mood: z.enum(moods),
   /** Absent: fits any topic. */
-  topic: Id.optional(),
+  topic: z.optional(Id),
   text: LocalText,
 });
 
@@ -51,7 +51,7 @@ export const Card = z.strictObject({
 export const Ending = z.strictObject({
   id: Id,
   /** The first ending whose condition holds; the last one has none. */
-  when: Condition.optional(),
+  when: z.optional(Condition),
   title: LocalText,
   text: LocalText,
 });

@@ -45,8 +45,8 @@ export const Asset = z.strictObject({
   /** Children's faces without consent of their parents. */
   facesWithoutConsent: z.boolean().default(false),
   /** Exists only after this visit or remedy. */
-  after: Id.optional(),
-  from: Moment.optional(),
+  after: z.optional(Id),
+  from: z.optional(Moment),
   /** Two or three descriptions for those who do not see; one is good. */
   alts: z.array(z.strictObject({ id: Id, text: LocalText, good: z.boolean() })).min(2),
   /** What a careful look would have found, told in the debrief. */
@@ -68,16 +68,16 @@ export const Brief = z.strictObject({
   topic: Id,
   /** Platforms whose form this fits. */
   fits: z.array(z.enum(platforms)).min(1),
-  from: Moment.optional(),
-  until: Moment.optional(),
-  when: Condition.optional(),
+  from: z.optional(Moment),
+  until: z.optional(Moment),
+  when: z.optional(Condition),
   drafts: z.array(Draft).min(2),
   /** Shots to choose from; may be empty. */
   assets: z.array(Id),
   /** Appeals of these clusters count as answered by it. */
   answers: z.array(Id).optional(),
   /** The stream it announces or sums up. */
-  stream: Id.optional(),
+  stream: z.optional(Id),
 });
 
 export const Question = z.strictObject({

@@ -47,7 +47,7 @@ export const Person = z.strictObject({
   role: LocalText,
   /** Stems or full forms that recognise the name in a typed text (ru: all cases). */
   forms: LocalList,
-  ministry: Id.optional(),
+  ministry: z.optional(Id),
 });
 
 export const Ministry = z.strictObject({

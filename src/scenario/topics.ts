@@ -37,7 +37,7 @@ export const Remedy = z.strictObject({
   done: Effects,
   report: LocalText,
   /** Possible only after this remedy or visit. */
-  after: Id.optional(),
+  after: z.optional(Id),
 });
 
 /** A trip: costs two hours, shows what papers do not, opens honest photos. */
