@@ -26,4 +26,8 @@ function decide(term: Term, { decision }: Decide): Term {
 }
 
 /** Another language is another actor: texts live inside a game, and a replay takes some milliseconds. */
-export const termLogic = fromTransition(decide, ({ input }: { input: Term }) => input);
+export const termLogic = fromTransition(
+  // XState greets every actor with an event of its own.
+  (term: Term, event: Decide) => (event.type === "decide" ? decide(term, event) : term),
+  ({ input }: { input: Term }) => input,
+);
