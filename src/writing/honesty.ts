@@ -99,7 +99,8 @@ export function readHonesty(sheet: Sheet, counted: Text, keys: ReadonlySet<strin
   const { known, pack, measures, situation, text } = sheet;
   for (const [family, code, severity] of seen) {
     const hits = sheet.hits(family);
-    measures[family] = hits.length;
+    const hollow = family === "apology" && sheet.garlanded();
+    measures[family] = hollow ? hits.filter((hit) => sheet.isParticular(hit)).length : hits.length;
     for (const hit of hits.slice(0, 4)) sheet.add(code, hit.start, hit.end, severity);
   }
   const clashes = denials(sheet, counted) + refusals(sheet, counted);

@@ -41,7 +41,7 @@ export function readPrivacy(sheet: Sheet): void {
 
 const fearless = {
   ru: /(?:можно|спокойно) пить|пейте (?:спокойно|на здоровье)|соответству\p{L}+ (?:всем )?(?:нормам|требовани|гост|санпин)|угроз\p{L}* [^.]{0,30}нет|не превыша|причин для [^.]{0,40}нет|безопасн|не поднимется|уже позади|опасности нет|не паник|паниковать не|сами? (?:почините|чините|лезьте|попробуйте)|никого не зовите|не звоните|не вызывайте|не нагнет|плывите|прыгайте|идите пешком|переплыв|под контролем|разожгите|костер|таблетк|само пройд|сам\p{L} пройд/u,
-  en: /(?:absolutely|perfectly|completely|totally) safe|(?:it's|its|is|are) (?:safe|fine|ok|harmless)|drink it|no (?:threat|danger|risk|reason|flood|nuts)|under control|there is no|don'?t (?:call|ring|wait for|leave|panic|worry)|not to panic|normal for the season|remain calm|everyone leave|leave now!!|they are lying|light a candle|no studies|this weekend, bring|bring your friends|healthy temperature|just (?:swim|walk|drive|climb)|use the oven|by yourself|there are no nuts|meets? all/u,
+  en: /(?:absolutely|perfectly|completely|totally) safe|(?:it's|its|is|are) (?:safe|fine|ok|harmless)|(?<!not )(?<!n't )drink it|no (?:threat|danger|risk|reason|flood)|under control|don'?t (?:call|ring|wait for|leave|panic|worry)|not to panic|normal for the season|remain calm|everyone leave|leave now!!|they are lying|light a candle|no studies|this weekend, bring|bring your friends|healthy temperature|just (?:swim|walk|drive|climb)|use the oven|by yourself|there are no nuts|meets? all/u,
 } as const;
 const peril = {
   ru: /опасн|не пить|не пейте|не советуют|кипят|112|103|спасат|эвакуац|лодк|вывез|утон|пожар|гори|дым|газ|угар|яд|отрав|аллерг|инсулин|астм|лед |льд|провалил|током|обрыв|вредн|не купат|закрыть|холод|мороз|обогрев/u,
@@ -52,12 +52,14 @@ const peril = {
 export function readDanger(sheet: Sheet, plain: string): void {
   const { situation, known, pack, measures } = sheet;
   const stakes = known.facts.map((fact) => fact.text.plain).join(" ");
-  const risky =
-    (peril[pack.language].test(stakes) &&
-      (situation.kind === "emergency" ||
-        /не пить|не совету|вредн|опасн|do not drink|danger|insurance|nuts|cashew|unsafe|not safe/u.test(stakes))) ||
-    situation.moves.includes("safety-advice");
+  const urgent = situation.kind === "emergency";
+  const warned =
+    /не пить|не пейте|не советуют|вредн|не купат|аллерг|do not drink|don't drink|not safe|unsafe|may not|insurance|allerg|nuts?(?!\p{L})|cashew|must leave|no evacuation/u.test(
+      stakes,
+    );
+  const risky = (urgent && peril[pack.language].test(stakes)) || warned || situation.moves.includes("safety-advice");
   measures["risky"] = risky ? 1 : 0;
+  measures["urgent"] = urgent ? 1 : 0;
   const match = fearless[pack.language].exec(plain);
   measures["fearless"] = match ? 1 : 0;
   let claimed = 0;

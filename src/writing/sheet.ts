@@ -21,6 +21,7 @@ export class Sheet {
   readonly pack: Pack;
   #hits = new Map<Family, readonly Hit[]>();
   #plain: string;
+  #garland: boolean | undefined;
 
   /** `plain` is the text with repeated and off-game sentences blanked: what is counted. */
   constructor(text: Text, plain: string, situation: Situation, known: KnownSituation, pack: Pack) {
@@ -73,5 +74,30 @@ export class Sheet {
   /** The sentence or clause at an offset. */
   runAt(runs: readonly Run[], offset: number): Run | undefined {
     return runs.find((run) => run.start <= offset && offset <= run.end) ?? runs.find((run) => run.end >= offset);
+  }
+
+  /** Four kind words or more that would fit any letter, on a reply that answers little: a garland, and none of them counts. */
+  garlanded(): boolean {
+    this.#garland ??=
+      (this.measures["answered"] ?? 1) < 0.5 &&
+      (["warmth", "thanks", "apology", "formula"] as const).reduce(
+        (sum, family) => sum + this.hits(family).filter((hit) => !this.isParticular(hit)).length,
+        0,
+      ) >= 4;
+    return this.#garland;
+  }
+
+  /** Whether the sentence around a turn of speech speaks of what was asked or what is known. */
+  isParticular(hit: Hit): boolean {
+    const sentence = this.runAt(this.text.sentences, hit.start);
+    if (!sentence) return false;
+    return this.text.tokens
+      .slice(sentence.from, sentence.to)
+      .some(
+        (token) =>
+          !this.pack.stop.has(token.text) &&
+          token.text.length > 2 &&
+          (this.known.appealKeys.has(token.key) || this.known.factKeys.has(token.key)),
+      );
   }
 }

@@ -19,6 +19,8 @@ const seen: readonly (readonly [Family, FindingCode, Severity])[] = [
 ];
 const laughing = /[😂🤣😆😹🤡🙄😏💀🏊🎸🎧]/gu;
 
+const courtesies: ReadonlySet<Family> = new Set<Family>(["warmth", "thanks", "greeting"]);
+
 /** A hard word is an insult when the clause speaks of the resident and not of us: “we were stupid” is not. */
 function aimed(sheet: Sheet, hit: Hit): boolean {
   const { text, pack } = sheet;
@@ -28,7 +30,7 @@ function aimed(sheet: Sheet, hit: Hit): boolean {
   const inClause = text.tokens.slice(clause.from, clause.to);
   if (inClause.some((token) => pack.first.has(token.text))) return false;
   const words = text.tokens.slice(sentence.from, sentence.to);
-  return words.length <= 5 || words.some((token) => pack.second.has(token.text));
+  return words.length <= 3 || words.some((token) => pack.second.has(token.text));
 }
 
 const turned =
@@ -70,8 +72,10 @@ export function readTone(sheet: Sheet): void {
   const { text, situation, pack, measures, known } = sheet;
   for (const [family, code, severity] of seen) {
     const hits = sheet.hits(family);
-    measures[family] = hits.length;
-    for (const hit of hits.slice(0, 4)) sheet.add(code, hit.start, hit.end, severity);
+    const counted = courtesies.has(family) && sheet.garlanded() ? hits.filter((hit) => sheet.isParticular(hit)) : hits;
+    measures[family] = counted.length;
+    for (const hit of hits.slice(0, 4))
+      sheet.add(counted.includes(hit) ? code : "formula", hit.start, hit.end, severity);
   }
   const slurs = sheet.hits("slur").filter((hit) => aimed(sheet, hit));
   for (const hit of slurs.slice(0, 3)) sheet.add("insult", hit.start, hit.end, 3);

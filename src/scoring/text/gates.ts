@@ -9,17 +9,12 @@ export function gatesOf(reading: Pick<Reading, "measures">): TextGate[] {
   const m = (name: string): number => reading.measures[name] ?? 0;
   const gates: TextGate[] = [];
   if (m("leaks") > 0) gates.push("private-data");
-  // Words of abuse are enough; reproach and mockery are an attack only when they pile up and nothing warm stands beside them.
+  // Words of abuse are enough; reproach is an attack only when it piles up, answers nothing and nothing warm stands beside it.
   const abuse = m("insult") + m("vulgar");
-  const reproach = m("blame") + 0.5 * m("mockery") + 0.5 * m("lecture") + 0.4 * m("dismissal");
   const warm = m("apology") + m("warmth") > 0;
-  if (abuse > 0 || (!warm && reproach >= 2.5)) gates.push("attack");
-  const risky = m("risky") > 0;
-  const harm =
-    m("dangerClaims") > 0 ||
-    (risky &&
-      ((m("fearless") > 0 && m("answered") < 0.6) ||
-        (m("mockery") + m("laughing") + m("dismissal") + m("blame") > 0 && m("answered") < 0.3)));
-  if (harm) gates.push("dangerous-advice");
+  if (abuse > 0 || (m("blame") >= 2 && !warm && m("answered") < 0.15)) gates.push("attack");
+  const calm = m("fearless") > 0 && m("answered") < 0.6;
+  const careless = m("urgent") > 0 && m("mockery") + m("laughing") + m("dismissal") > 0 && m("answered") < 0.15;
+  if (m("dangerClaims") > 0 || (m("risky") > 0 && (calm || careless))) gates.push("dangerous-advice");
   return gates;
 }

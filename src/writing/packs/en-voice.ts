@@ -153,7 +153,7 @@ export const voice: Voice = {
   `),
   insult: list(`
     you (clown|fool|bot|liar); what a (clown|fool|liar|moron|joke you); utter nonsense; you're lying|you are lying|ur lying;
-    i('ve| have) blocked you|blocked\.; absolute clown; idiotic; you idiot*; half-?wit*; dimwit*; nitwit*; numpty; cretin*;
+    i('ve| have) blocked you; you're blocked; (stupid|dumb|silly|idiotic|ridiculous|pointless|pathetic) (little )?(question|comment|post|complaint|message|request|letter|whining|moaning); stop (whin|moan|nagg|bleat|crying)\\p{L}*; (you|ur) (are )?(so |such a |just a |a |an )?(idiot|moron|clown|fool|liar|troll|loser|joke)*; absolute clown; idiotic; you idiot*; half-?wit*; dimwit*; nitwit*; numpty; cretin*;
     simpleton*; airhead*; blockhead*; whining; busybod*; keyboard warrior; armchair (expert|critic); know-it-all;
     smart ?aleck; clever clogs; you fool; old fool; sad (man|woman|person); nobody likes; nobody cares; no one cares;
     hate you; tired of (you|your); fed up with you; piss off; bugger off; sod off; buzz off; go to hell; to hell with;
