@@ -9,11 +9,23 @@ import type { Game, Thread } from "./game.ts";
 import { known } from "./setting.ts";
 import type { Setting } from "./setting.ts";
 import { hasAsset, isTimely } from "./rules/publish.ts";
+import { isStale } from "./rules/speak.ts";
+import type { Prepared } from "./rules/speak.ts";
 import { obstacle } from "./step.ts";
 
-/** Options in the order shown: shuffled per seed, so that the place tells nothing. */
-export const shown = <Item extends { id: string }>(game: Game, about: string, options: readonly Item[]): Item[] =>
-  shuffle(game.seed, `order:${about}`, options);
+/**
+ * Options in the order shown: shuffled per seed, so that the place tells nothing. Texts that promise an hour already
+ * passed are left out, but an alarm always has its answers.
+ */
+export function shown<Item extends { id: string; promise?: Prepared["promise"] }>(
+  game: Game,
+  about: string,
+  options: readonly Item[],
+): Item[] {
+  const all = shuffle(game.seed, `order:${about}`, options);
+  const timely = all.filter((option) => !isStale(game, option));
+  return timely.length === 0 && game.phase === "crisis" ? all : timely;
+}
 
 /** The first full hour at which the remedy can honestly be done. */
 export function honestDue(game: Game, remedy: Remedy): { day: number; time: string } {

@@ -22,6 +22,10 @@ export const refusals = {
   },
   "appeal/handed-over": { ru: "Вопрос уже передан.", en: "It has already been handed over." },
   "option/unknown": { ru: "Такого варианта нет.", en: "There is no such option." },
+  "option/stale": {
+    ru: "Срок из этого текста уже прошёл. Напишите своими словами.",
+    en: "The time named in this text has already passed. Use your own words.",
+  },
   "ministry/unknown": { ru: "Такого министерства нет.", en: "There is no such ministry." },
   "topic/unknown": { ru: "Такой темы нет.", en: "There is no such topic." },
   "topic/studied": { ru: "Сегодня вы это уже изучили.", en: "You have already studied this today." },

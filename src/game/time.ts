@@ -154,6 +154,9 @@ export function pass(setting: Setting, game: Draft, minutes: number, isIdle = fa
     if (isIdle && game.alarms.length > 0) return false;
   }
   flow(setting, game, to);
-  for (const id of setting.waiting) if (!game.happened.includes(id)) happen(setting, game, id);
-  return true;
+  const extra = setting.waiting.reduce(
+    (sum, id) => sum + (game.happened.includes(id) ? 0 : happen(setting, game, id)),
+    0,
+  );
+  return extra === 0 || pass(setting, game, extra, isIdle);
 }

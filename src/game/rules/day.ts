@@ -8,7 +8,7 @@ import type { Setting } from "../setting.ts";
 import type { Game } from "../game.ts";
 import { isWaiting } from "../threads.ts";
 import type { Rule } from "./rule.ts";
-import { isOffered, isOwn, quality, speak } from "./speak.ts";
+import { isOwn, quality, speak, unsayable } from "./speak.ts";
 
 export const isLastDay = (setting: Setting, game: Game): boolean => dayOf(game.now) >= setting.scenario.days;
 
@@ -17,7 +17,9 @@ export const start: Rule<"start"> = { check: () => undefined, cost: () => 0, app
 export const choose: Rule<"choose"> = {
   check(setting, game, { event: id, words }) {
     if (!game.alarms.includes(id)) return "event/not-waiting";
-    return isOffered(words, known(setting.events, id).options ?? []) ? undefined : "option/unknown";
+    // An alarm must be answered even when the hour of every prepared answer has passed.
+    const code = unsayable(game, words, known(setting.events, id).options ?? []);
+    return code === "option/stale" ? undefined : code;
   },
   cost: (_, __, { words }) => (isOwn(words) ? costs.ownWords : costs.reply),
   apply(setting, game, { event: id, words }) {

@@ -8,7 +8,7 @@ import { moveAll, moveAround, moveHeat } from "../residents/trust.ts";
 import { known } from "../setting.ts";
 import type { Setting } from "../setting.ts";
 import type { Rule } from "./rule.ts";
-import { isOffered, quality, speak } from "./speak.ts";
+import { quality, speak, unsayable } from "./speak.ts";
 
 /** Was it announced on an earlier day, so that people could send questions (S35)? */
 const isAnnounced = (setting: Setting, game: Game, stream: Stream): boolean =>
@@ -50,7 +50,7 @@ export const answerLive: Rule<"answer-live"> = {
     if (live === null || stream === undefined || question === undefined) return "question/unknown";
     if (live.answers.some((answer) => answer.question === id)) return "question/answered";
     if (isFull(stream, live)) return "stream/no-slots";
-    return isOffered(words, question.options) ? undefined : "option/unknown";
+    return unsayable(game, words, question.options);
   },
   cost: (setting, game) => slot(known(setting.streams, game.live?.stream ?? "")),
   apply(setting, game, { question: id, words }) {

@@ -15,7 +15,7 @@ import type { Setting } from "../setting.ts";
 import { changeThread } from "../threads.ts";
 import { holds } from "../variables.ts";
 import type { Rule } from "./rule.ts";
-import { isOffered, quality, speak } from "./speak.ts";
+import { quality, speak, unsayable } from "./speak.ts";
 import { isReached } from "./works.ts";
 
 /** Minutes after which residents find out that a picture is not what it claims to be. */
@@ -115,7 +115,8 @@ export const publish: Rule<"publish"> = {
     if (brief === undefined) return "brief/unknown";
     if (game.picked[id] !== undefined) return "brief/published";
     if (!isTimely(setting, game, brief)) return "brief/not-now";
-    if (!isOffered(words, brief.drafts)) return "option/unknown";
+    const unsaid = unsayable(game, words, brief.drafts);
+    if (unsaid !== undefined) return unsaid;
     if (shot === undefined) return alt === undefined ? undefined : "asset/no-alt";
     const asset = brief.assets.includes(shot) ? setting.assets.get(shot) : undefined;
     if (asset === undefined) return "asset/unknown";

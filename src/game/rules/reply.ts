@@ -7,7 +7,7 @@ import { moveAround, moveHeat } from "../residents/trust.ts";
 import type { Setting } from "../setting.ts";
 import { changeThread, threadOf } from "../threads.ts";
 import type { Rule } from "./rule.ts";
-import { isOffered, isOwn, quality, speak } from "./speak.ts";
+import { isOwn, quality, speak, unsayable } from "./speak.ts";
 
 /** More replies than this under one appeal are a quarrel. */
 const maxReplies = 3;
@@ -59,7 +59,7 @@ export const reply: Rule<"reply"> = {
     if (thread.state === "hidden" || thread.state === "deleted") return "appeal/gone";
     if (thread.replies.length >= maxReplies) return "appeal/enough";
     if (!isOwn(words) && thread.replies.length > 0) return "appeal/prepared-used";
-    return isOffered(words, thread.appeal.options) ? undefined : "option/unknown";
+    return unsayable(game, words, thread.appeal.options);
   },
   cost: (_, __, { words }) => (isOwn(words) ? costs.ownWords : costs.reply),
   apply(setting, game, { appeal, words }) {

@@ -1,10 +1,12 @@
 /** Turning words into a statement: what was said in terms of the standard, what it promised, what it broke. */
+import { toMinutes } from "../../scenario/clock.ts";
 import type { PromiseSeed } from "../../scenario/effects.ts";
 import type { Effects } from "../../scenario/effects.ts";
 import type { Says } from "../../scenario/says.ts";
 import type { Localised } from "../../standard/text.ts";
 import type { Words } from "../decision.ts";
-import type { Draft, Statement } from "../game.ts";
+import type { Draft, Game, Statement } from "../game.ts";
+import type { RefusalCode } from "../refusal.ts";
 import { promise, promiseInOwnWords } from "../promises.ts";
 import { model } from "../residents/constants.ts";
 import { applyEffects, moveAll } from "../residents/trust.ts";
@@ -21,9 +23,17 @@ export interface Prepared {
 
 export const isOwn = (words: Words): words is Extract<Words, { text: string }> => "text" in words;
 
-/** Is the prepared text among those offered? Own words always are. */
-export const isOffered = (words: Words, prepared: readonly { id: string }[]): boolean =>
-  isOwn(words) || prepared.some((one) => one.id === words.option);
+/** Does it promise an hour that has already passed? Nobody sends «сегодня до 18:00» in the evening. */
+export const isStale = (game: Game, text: Pick<Prepared, "promise">): boolean =>
+  text.promise !== undefined && toMinutes(text.promise.due) <= game.now;
+
+/** Why these words cannot be said: a text nobody prepared, or one whose hour has passed. Own words always can. */
+export function unsayable(game: Game, words: Words, prepared: readonly Prepared[]): RefusalCode | undefined {
+  if (isOwn(words)) return undefined;
+  const text = prepared.find((one) => one.id === words.option);
+  if (text === undefined) return "option/unknown";
+  return isStale(game, text) ? "option/stale" : undefined;
+}
 
 /** The mean of the levels a text gives evidence for, 0–4; neutral when it gives none. */
 export function quality(says: Says): number {
