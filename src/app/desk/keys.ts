@@ -1,5 +1,5 @@
 /** Single-letter keys of the desk. */
-import { go, parsePlace } from "../play/place.svelte.ts";
+import { go, parsePlace } from "../play/place.ts";
 import { notebookStore } from "../play/notebook.ts";
 
 const cards = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-card]")];

@@ -28,6 +28,6 @@ function decide(term: Term, { decision }: Decide): Term {
 /** Another language is another actor: texts live inside a game, and a replay takes some milliseconds. */
 export const termLogic = fromTransition(
   // XState greets every actor with an event of its own.
-  (term: Term, event: Decide) => (event.type === "decide" ? decide(term, event) : term),
+  (term: Term, event: Decide | { type: "xstate.init" }) => (event.type === "decide" ? decide(term, event) : term),
   ({ input }: { input: Term }) => input,
 );

@@ -26,7 +26,9 @@ export function parsePlace(hash: string): Place {
 
 export function writePlace(hash: string, place: Place): string {
   const query = new URLSearchParams();
-  for (const [key, value] of Object.entries(place)) if (value && value !== "feed") query.set(key, value);
+  for (const [key, value] of Object.entries<string | undefined>({ ...place })) {
+    if (value !== undefined && value !== "feed") query.set(key, value);
+  }
   const text = query.toString();
   return `${hash.split("?")[0]}${text === "" ? "" : `?${text}`}`;
 }
