@@ -80,8 +80,5 @@ export function weakest(mine: readonly number[], levels: Round["levels"]): TextC
 /** Ratings are kept among the notes of the save as digits: `chair-anna-hole` → `30241`. */
 export const noteOf = (round: Round): string => `chair-${round.appeal.id}`;
 
-export const readRating = (text: string | undefined): number[] =>
-  [...(text ?? "")]
-    .map(Number)
-    .filter((level) => level >= 0 && level <= 4)
-    .slice(0, textCriterionIds.length);
+export const readRating = (text = ""): number[] =>
+  Array.from(text.matchAll(/[0-4]/g), ([digit]) => Number(digit)).slice(0, textCriterionIds.length);

@@ -3,8 +3,8 @@ import { portrait } from "../../../scoring/portrait.ts";
 import type { Portrait } from "../../../scoring/portrait.ts";
 import type { Debrief } from "../open.ts";
 
-/** Each resident sees an ordinary governor about this often a day; far more is a show (measured with the bots). */
-const viewsEach = 0.6;
+/** Views a resident a day: careful bots reach 0.6, so more than this with little ground under it is a show. */
+const viewsEach = 0.8;
 
 export function portraitOf({ setting, report }: Debrief): Portrait {
   const { region, days } = setting.scenario;
