@@ -3,6 +3,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { finishedBuild } from "./src/cli/finished-build.ts";
+import { firstFiles } from "./src/cli/first-files.ts";
 import { scenarioFiles } from "./src/cli/scenario-files.ts";
 
 const offline = VitePWA({
@@ -43,7 +44,7 @@ const offline = VitePWA({
 });
 
 export default defineConfig({
-  plugins: [svelte(), scenarioFiles(), offline, finishedBuild()],
+  plugins: [svelte(), scenarioFiles(), firstFiles(), offline, finishedBuild()],
   build: { target: "es2022", manifest: true },
   test: { include: ["tests/**/*.test.ts"], exclude: ["tests/e2e/**"], environment: "node" },
 });

@@ -1,31 +1,18 @@
-/** Puts the app on the page. */
-import { mount } from "svelte";
-import App from "./App.svelte";
-import { startTexts } from "./i18n/texts.ts";
-import { keepOffline } from "./offline.ts";
-import { areasOf, openPage } from "./pages.ts";
-import { parseRoute } from "./route.svelte.ts";
-import { followHistory } from "./scroll.ts";
-import { loadSettings, settingsStore } from "./stores/settings.ts";
-import { applyLook } from "./theme/look.ts";
-import "./theme/fonts.css";
-import "./theme/tokens.css";
-import "./theme/base.css";
+/** The first bytes: asks for the open page and its texts at once, while the app itself is still on its way. */
+import "./no-eval.ts";
+import { fetchTexts } from "./i18n/files.ts";
+import { preferredLanguage } from "./i18n/language.ts";
+import { pages } from "./pages.ts";
+import { parseRoute } from "./route.ts";
 
 const target = document.getElementById("app");
 if (!target) throw new Error("index.html has no #app");
 
-followHistory();
-const settings = await loadSettings();
-applyLook(settingsStore);
-const { page } = parseRoute(location.hash);
-await startTexts(settings.language, areasOf(page));
-await openPage(page).catch(() => undefined);
-mount(App, { target });
+const page = pages[parseRoute(location.hash).page];
+// Only hints: who chose another language in the settings gets it a moment later, and a failure is met in start.ts.
+page.load().catch(() => undefined);
+for (const area of ["app", ...page.areas] as const)
+  fetchTexts(preferredLanguage(navigator.languages), area).catch(() => undefined);
 
-const settled = (work: () => void) =>
-  "requestIdleCallback" in globalThis ? requestIdleCallback(work) : setTimeout(work, 3000);
-settled(() => void keepOffline(settingsStore.getState().language));
-settingsStore.subscribe((now, before) => {
-  if (now.language !== before.language) settled(() => void keepOffline(now.language));
-});
+const { start } = await import("./start.ts");
+await start(target);

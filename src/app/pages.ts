@@ -1,10 +1,7 @@
 /** Every page: its code and its texts travel when it is opened. */
 import type { Component } from "svelte";
 import type { Area } from "./i18n/keys.ts";
-import { bringTexts } from "./i18n/texts.ts";
-import type { PageName } from "./route.svelte.ts";
-
-export type PageComponent = Component<{ id?: string | undefined }>;
+import type { PageName } from "./route.ts";
 
 interface Page {
   areas: Area[];
@@ -13,7 +10,7 @@ interface Page {
 
 const notFound: Page = { areas: [], load: () => import("./NotFoundPage.svelte") };
 
-const pages: Record<PageName, Page> = {
+export const pages: Record<PageName, Page> = {
   home: { areas: ["home"], load: () => import("./home/HomePage.svelte") },
   play: {
     areas: ["play", "briefing", "desk", "scene", "stream", "evening"],
@@ -28,12 +25,3 @@ const pages: Record<PageName, Page> = {
   gallery: import.meta.env.DEV ? { areas: [], load: () => import("./gallery/GalleryPage.svelte") } : notFound,
   "not-found": notFound,
 };
-
-export const areasOf = (name: PageName): Area[] => pages[name].areas;
-
-/** The component of a page, when its texts are there too. */
-export async function openPage(name: PageName): Promise<PageComponent> {
-  const page = pages[name];
-  const [module] = await Promise.all([page.load(), bringTexts(page.areas)]);
-  return module.default as PageComponent;
-}

@@ -11,7 +11,7 @@ interface Chunk {
 }
 
 /**
- * Paths (from the project's root) of the scripts that opening `page` loads: the entry, the page and all that they
+ * Paths (from the project's root) of the scripts that opening `page` loads: the entry, the app, the page and all that they
  * import statically. Measured on `dist`, so build first. Throws when the build does not know the page.
  */
 export function scriptsOf(page: string): string[] {
@@ -25,6 +25,8 @@ export function scriptsOf(page: string): string[] {
     chunk.imports?.forEach(add);
   };
   for (const [key, { isEntry }] of Object.entries(manifest)) if (isEntry) add(key);
+  // The entry asks for it dynamically, yet no page works without it.
+  add("src/app/start.ts");
   add(page);
   return [...seen].map((key) => `dist/${manifest[key]?.file ?? ""}`);
 }

@@ -1,18 +1,15 @@
 /** Texts of the interface: each area of each language is a file that travels only when it is needed. */
 import i18next from "i18next";
 import type { BackendModule } from "i18next";
+import { fetchTexts } from "./files.ts";
 import type { Area } from "./keys.ts";
 import type { Language } from "./language.ts";
-
-const files = import.meta.glob<Record<string, string>>("./*/*.json", { import: "default" });
 
 const backend: BackendModule = {
   type: "backend",
   init: () => undefined,
   read(language, area, done) {
-    const load = files[`./${language}/${area}.json`];
-    if (load === undefined) return done(new Error(`no texts ${language}/${area}`), false);
-    load().then(
+    fetchTexts(language as Language, area as Area).then(
       (texts) => done(null, texts),
       (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), false),
     );

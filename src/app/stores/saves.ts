@@ -10,7 +10,7 @@ export interface BrokenSave {
   raw: unknown;
 }
 
-interface Saves {
+export interface Saves {
   ready: boolean;
   /** Latest first. */
   list: Save[];
