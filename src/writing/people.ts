@@ -51,7 +51,12 @@ export function isAuthor(word: string, situation: Situation, pack: Pack): boolea
       .replaceAll("ё", "е")
       .split(/[\s-]+/u)
       .some((name) => {
-        if (word.startsWith(nameStem(name, pack)) && word.length <= name.length + 6) return true;
+        if (
+          pack.language === "en"
+            ? word === name || word === `${name}s` || word === `${name}'s`
+            : word.startsWith(nameStem(name, pack)) && word.length <= name.length + 6
+        )
+          return true;
         const short = Object.entries(pack.nicknames).some(
           ([nick, full]) =>
             word.startsWith(nick) && word.length <= nick.length + 5 && full.slice(0, 4) === name.slice(0, 4),
@@ -65,6 +70,13 @@ export function isAuthor(word: string, situation: Situation, pack: Pack): boolea
       }),
   );
 }
+
+/** First names that are words as well. */
+const ambiguous: ReadonlySet<string> = new Set(
+  "june will grace rose mark frank penny ray pat sue rob dawn ruby violet pearl holly norma kim dean любовь вера надежда роза лада слава света ира лев марк назар макс".split(
+    " ",
+  ),
+);
 
 /**
  * Who is addressed: a known first name set off by commas, or any unknown capitalised word that opens the reply
@@ -81,7 +93,8 @@ export function addressed(text: Text, pack: Pack): Token[] {
       index > 0 &&
       index < 5 &&
       (pack.greets.test(previous) || /^(?:уважаем\p{L}*|дорог\p{L}*|мил\p{L}*|dear)$/u.test(previous));
-    if (pack.names.has(token.text)) return (opens && closes) || greeted || index === 0;
+    if (pack.names.has(token.text))
+      return (opens && closes) || greeted || index === 0 || (token.capital && !opens && !ambiguous.has(token.text));
     const nameLike =
       token.capital &&
       token.kind === "word" &&

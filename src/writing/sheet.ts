@@ -71,9 +71,16 @@ export class Sheet {
     return before?.[1] !== undefined && this.pack.negations.has(before[1]);
   }
 
-  /** The sentence or clause at an offset. */
+  /** The sentence or clause at an offset; runs stand in order, so the first that ends there is it. */
   runAt(runs: readonly Run[], offset: number): Run | undefined {
-    return runs.find((run) => run.start <= offset && offset <= run.end) ?? runs.find((run) => run.end >= offset);
+    let low = 0;
+    let high = runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((runs[middle]?.end ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return runs[low];
   }
 
   /** Four kind words or more that would fit any letter, on a reply that answers little: a garland, and none of them counts. */
