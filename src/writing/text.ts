@@ -109,6 +109,7 @@ function lower(typed: string): { plain: string; at: number[] } {
     if (char === "\u0306" && out.at(-1) === "и") out[out.length - 1] = "й";
     else if (!invisible.test(char)) {
       for (const unit of (same[char] ?? same[char.toLowerCase()] ?? char.toLowerCase()).split("")) {
+        if (unit === " " && out.at(-1) === " ") continue;
         out.push(unit);
         at.push(offset);
       }
