@@ -1,8 +1,8 @@
 /** Opening a saved game: its scenario in the language of the moment, the bank, everything decided so far. */
 import { begin } from "../../game/begin.ts";
-import { Decision } from "../../game/decision.ts";
+import type { Decision } from "../../game/decision.ts";
 import { replay } from "../../game/replay.ts";
-import { fingerprint } from "../../game/save.ts";
+import { fingerprint } from "../../game/fingerprint.ts";
 import { prepare } from "../../game/setting.ts";
 import type { Setting } from "../../game/setting.ts";
 import type { Bank } from "../../scenario/bank.ts";
@@ -48,8 +48,10 @@ export async function bringSetting(scenario: string, language: Language): Return
   return setting;
 }
 
-/** The decisions that can be read, up to the first that cannot. */
-function readable(raw: readonly unknown[]): Decision[] {
+/** The decisions that can be read, up to the first that cannot; a new game has none and needs no schema. */
+async function readable(raw: readonly unknown[]): Promise<Decision[]> {
+  if (raw.length === 0) return [];
+  const { Decision } = await import("../../game/decision.ts");
   const decisions: Decision[] = [];
   for (const data of raw) {
     const parsed = Decision.safeParse(data);
@@ -65,7 +67,7 @@ export async function enter(id: string, language: Language): Promise<Entered> {
   if (save === undefined) return { ok: false, problem: "no-save" };
   const setting = await bringSetting(save.scenario, language);
   if (typeof setting === "string") return { ok: false, problem: setting };
-  const decisions = readable(save.decisions);
+  const decisions = await readable(save.decisions);
   const { game, played } = replay(setting, save.seed, decisions);
   const term = { setting, game, decisions: decisions.slice(0, played) };
   const isWhole = played === save.decisions.length;

@@ -3,22 +3,9 @@ import type { Reading } from "../../game/decision.ts";
 import type { Game } from "../../game/game.ts";
 import type { Setting } from "../../game/setting.ts";
 import type { About } from "../../scoring/read-words.ts";
-import type { FindingCode } from "../../writing/finding.ts";
+import type { Mark } from "./mark.ts";
 
 export type { About };
-
-/** A place in the text the coach would speak about. */
-export interface Mark {
-  code: FindingCode;
-  start: number;
-  end: number;
-  tone: "good" | "hint" | "bad";
-  /** What it is, why it matters or how to do it better, in the language of the game. */
-  title: string;
-  hint: string;
-  /** A plainer wording. */
-  plain?: string | undefined;
-}
 
 const bring = () => import("./reading.ts");
 

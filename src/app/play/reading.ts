@@ -8,7 +8,7 @@ import { analyse } from "../../writing/analyse.ts";
 import { tone } from "../../writing/finding.ts";
 import { loadPack } from "../../writing/pack.ts";
 import type { Situation } from "../../writing/situation.ts";
-import type { Mark } from "./reader.ts";
+import type { Mark } from "./mark.ts";
 
 export async function readWith(setting: Setting, game: Game, text: string, about: About): Promise<Reading> {
   return readWords(text, setting, game, about, await loadPack(setting.language));
