@@ -1,8 +1,9 @@
 /** The format of a scenario as JSON Schema, so that editors complete and check while an author types. */
 import { z } from "zod";
 import { Appeal, Author, Dossier, Option, Point } from "../scenario/appeals.ts";
-import { Moment } from "../scenario/clock.ts";
-import { Condition, operators } from "../scenario/condition.ts";
+import { Moment } from "../scenario/moment.ts";
+import { Condition } from "../scenario/condition-form.ts";
+import { operators } from "../scenario/condition.ts";
 import { Effects, PromiseSeed } from "../scenario/effects.ts";
 import { Card, Comment, Ending, Event, Hint } from "../scenario/happenings.ts";
 import { Id } from "../scenario/id.ts";

@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { fingerprint } from "../game/save.ts";
+import { fingerprint } from "../game/fingerprint.ts";
 import { BankFile } from "../scenario/bank.ts";
 import { describe } from "../scenario/issue.ts";
 import { localise } from "../scenario/localise.ts";

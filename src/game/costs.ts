@@ -24,3 +24,6 @@ export const waits = [30, 60, 120] as const;
 
 /** Answer norms in minutes of the working clock (08:00–20:00): urgent 4 hours, ordinary 9 (S20, Sevastopol 2020). */
 export const norms = { urgent: 240, ordinary: 540 } as const;
+
+/** Longest text a player can send, characters. */
+export const maxWords = 2000;

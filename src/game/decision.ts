@@ -1,9 +1,10 @@
 /** What a player can decide: the only facts a save keeps. */
 import * as z from "zod/mini";
-import { Moment } from "../scenario/clock.ts";
+import { Moment } from "../scenario/moment.ts";
 import { Id } from "../scenario/id.ts";
 import { Says } from "../scenario/says.ts";
 import { platforms } from "../scenario/vocabulary.ts";
+import { maxWords } from "./costs.ts";
 
 /** What the reader of texts saw when the words were typed; a better reader never rewrites an old game. */
 export const Reading = z.strictObject({
@@ -27,8 +28,6 @@ export const Reading = z.strictObject({
 });
 export type Reading = z.infer<typeof Reading>;
 
-/** Longest text a player can send, characters. */
-export const maxWords = 2000;
 const ownWords = { text: z.string().check(z.trim(), z.minLength(1), z.maxLength(maxWords)), reading: Reading };
 
 /** Prepared words (an option or a draft by id), or one's own. */

@@ -1,8 +1,8 @@
 /** What is kept of a game: scenario, seed and decisions. Loading replays them. */
 import * as z from "zod/mini";
-import type { Scenario } from "../scenario/scenario.ts";
 import type { Language } from "../standard/text.ts";
 import { Decision } from "./decision.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { replay } from "./replay.ts";
 import type { Replay } from "./replay.ts";
 import type { Setting } from "./setting.ts";
@@ -29,40 +29,6 @@ export const loadProblems = {
   "save/other-scenario": { ru: "Это сохранение другого сценария.", en: "This save belongs to another scenario." },
 } as const satisfies Record<string, Record<Language, string>>;
 export type LoadProblem = keyof typeof loadProblems;
-
-/**
- * A short name for everything in a scenario that rules read. Texts are left out, so a corrected comma or the other
- * language does not make an old game foreign.
- */
-export function fingerprint(scenario: Scenario): string {
-  let hash = 2166136261;
-  const text = JSON.stringify(scenario, (key, value: unknown) => (texts.has(key) ? undefined : value));
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-  return (hash >>> 0).toString(36);
-}
-const texts = new Set([
-  "text",
-  "title",
-  "answer",
-  "name",
-  "forms",
-  "terms",
-  "facts",
-  "lines",
-  "claim",
-  "ask",
-  "report",
-  "tell",
-  "premise",
-  "role",
-  "powers",
-  "goals",
-  "question",
-  "sign",
-  "reflection",
-  "clarifies",
-  "private",
-]);
 
 /** Reads a save from data of unknown origin. */
 export function parseSave(data: unknown): { ok: true; save: Save } | { ok: false; problem: LoadProblem } {

@@ -1,7 +1,6 @@
 /** One decision: refused with a reason, or the next game. */
 import { dayOf, endOfDay } from "../scenario/clock.ts";
-import { Decision } from "./decision.ts";
-import type { DecisionOf, DecisionType } from "./decision.ts";
+import type { Decision, DecisionType } from "./decision.ts";
 import type { Draft, Game } from "./game.ts";
 import { next } from "./phases.ts";
 import type { Phase } from "./phases.ts";
@@ -22,7 +21,7 @@ const ruleOf = (type: DecisionType): Rule<DecisionType> => rules[type] as unknow
 export function obstacle(setting: Setting, game: Game, decision: Decision): RefusalCode | undefined {
   if (next(game.phase, decision.type) === undefined) return "phase/not-now";
   const rule = ruleOf(decision.type);
-  const code = rule.check(setting, game, decision as DecisionOf<DecisionType>);
+  const code = rule.check(setting, game, decision);
   if (code !== undefined || game.phase !== "desk") return code;
   const left = endOfDay(dayOf(game.now)) - game.now;
   return rule.cost(setting, game, decision) > left ? "day/no-time" : undefined;
@@ -60,10 +59,4 @@ export function step(setting: Setting, game: Game, decision: Decision): Outcome 
   draft.samples = [...game.samples, { at, decision: game.count, trust, heat, attention }];
   draft.history = [...game.history, ...draft.news];
   return { ok: true, game: draft };
-}
-
-/** The same for data from outside: what is not a decision is refused, too. */
-export function decide(setting: Setting, game: Game, data: unknown): Outcome {
-  const parsed = Decision.safeParse(data);
-  return parsed.success ? step(setting, game, parsed.data) : { ok: false, refusal: refuse("decision/malformed") };
 }

@@ -1,8 +1,8 @@
 /** What residents write, what a good answer needs, and the answers prepared by the press office. */
 import { z } from "zod";
 import { LocalList, LocalText } from "../standard/text.ts";
-import { Moment } from "./clock.ts";
-import { Condition } from "./condition.ts";
+import { Moment } from "./moment.ts";
+import { Condition } from "./condition-form.ts";
 import { Effects, PromiseSeed } from "./effects.ts";
 import { Id } from "./id.ts";
 import { Says } from "./says.ts";

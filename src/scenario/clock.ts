@@ -1,16 +1,11 @@
 /** Moments of a term in office: day 1… and wall time, as minutes since midnight of day 1. */
-import * as z from "zod/mini";
+import type { Moment } from "./moment.ts";
+
+export type { Moment };
 
 export const minutesPerDay = 1440;
 export const morning = 8 * 60;
 export const evening = 20 * 60;
-
-/** `{ "day": 2, "time": "09:12" }` as an author writes it. */
-export const Moment = z.strictObject({
-  day: z.int().check(z.minimum(1), z.maximum(30)),
-  time: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
-});
-export type Moment = z.infer<typeof Moment>;
 
 /** Minutes since midnight of day 1. */
 export function toMinutes(moment: Moment): number {

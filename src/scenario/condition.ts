@@ -1,6 +1,4 @@
 /** Conditions of a scenario: a small, closed part of JSON-Logic, compiled once to functions. */
-import * as z from "zod/mini";
-
 export type Json = string | number | boolean | null;
 export type Condition = Json | { [operator: string]: Condition | Condition[] };
 
@@ -17,7 +15,8 @@ const compare: Record<string, (a: Json, b: Json) => boolean> = {
 };
 export const operators = ["and", "or", "!", "var", "in", ...Object.keys(compare)];
 
-const isCondition = (value: unknown): value is Condition => {
+/** Is this one of the forms above, all the way down? */
+export const isCondition = (value: unknown): value is Condition => {
   if (value === null || ["string", "number", "boolean"].includes(typeof value)) return true;
   if (typeof value !== "object" || Array.isArray(value)) return false;
   const [entry, ...rest] = Object.entries(value);
@@ -25,8 +24,6 @@ const isCondition = (value: unknown): value is Condition => {
   const args: unknown[] = Array.isArray(entry[1]) ? entry[1] : [entry[1]];
   return args.every(isCondition);
 };
-
-export const Condition = z.custom<Condition>(isCondition, { error: "condition/unknown-operator" });
 
 /** The path after `var`; anything else reads nothing and is told by the check of references. */
 const nameOf = (argument: unknown): string => {

@@ -1,7 +1,7 @@
 /** What something does to the region beside the model of residents, and promises an author attaches. */
 import { z } from "zod";
 import { LocalText } from "../standard/text.ts";
-import { Moment } from "./clock.ts";
+import { Moment } from "./moment.ts";
 import { Id } from "./id.ts";
 
 const change = z.number().min(-30).max(30);

@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { LocalText } from "../standard/text.ts";
 import { Option } from "./appeals.ts";
-import { Moment } from "./clock.ts";
-import { Condition } from "./condition.ts";
+import { Moment } from "./moment.ts";
+import { Condition } from "./condition-form.ts";
 import { Effects } from "./effects.ts";
 import { Id } from "./id.ts";
 import { moods } from "./vocabulary.ts";

@@ -8,8 +8,10 @@ import type { Game } from "../../src/game/game.ts";
 import { offers } from "../../src/game/offers.ts";
 import { refusals } from "../../src/game/refusal.ts";
 import { moments, replay } from "../../src/game/replay.ts";
-import { decide, step } from "../../src/game/step.ts";
-import { fingerprint, load, parseSave, saveFormat } from "../../src/game/save.ts";
+import { decide } from "../../src/game/decide.ts";
+import { step } from "../../src/game/step.ts";
+import { fingerprint } from "../../src/game/fingerprint.ts";
+import { load, parseSave, saveFormat } from "../../src/game/save.ts";
 import { play, random } from "../simulator/bots.ts";
 import { loadSetting, shippedScenarios } from "../simulator/load.ts";
 

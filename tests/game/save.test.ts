@@ -1,6 +1,7 @@
 /** Saves: of another scenario, of another version, damaged, of a scenario that was edited since. */
 import { expect, test } from "vitest";
-import { fingerprint, load, parseSave, saveFormat } from "../../src/game/save.ts";
+import { fingerprint } from "../../src/game/fingerprint.ts";
+import { load, parseSave, saveFormat } from "../../src/game/save.ts";
 import { prepare } from "../../src/game/setting.ts";
 import { small, toOlga, untilOlga } from "./small.ts";
 

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe as group, expect, it } from "vitest";
 import { catalogue } from "../../src/scenario/catalogue.ts";
-import { compile, Condition, variablesOf } from "../../src/scenario/condition.ts";
+import { Condition } from "../../src/scenario/condition-form.ts";
+import { compile, variablesOf } from "../../src/scenario/condition.ts";
 import type { Json } from "../../src/scenario/condition.ts";
 import { parse } from "../../src/scenario/parse.ts";
 import { outlook, variables, variablesAt } from "../../src/scenario/variables.ts";

@@ -25,7 +25,7 @@ export type Brought =
 
 async function keep(file: ScenarioFile, language: Language, shipped: ReadonlySet<string>): Promise<string> {
   const [{ fingerprint }, { localiseScenario }] = await Promise.all([
-    import("../../game/save.ts"),
+    import("../../game/fingerprint.ts"),
     import("../../scenario/localise.ts"),
   ]);
   // a changed copy of a shipped scenario lives beside it, not instead of it
