@@ -9,6 +9,7 @@ export const faces = {
   book: () => import("../desk/book/Book.svelte"),
   air: () => import("../desk/air/Air.svelte"),
   picture: () => import("../drawing/Shot.svelte"),
+  sheet: () => import("../components/Sheet.svelte"),
 };
 
 /** The first screen comes first, ms. */
