@@ -39,7 +39,7 @@ export const families = [
 ] as const;
 export type Family = (typeof families)[number];
 
-/** Patterns by family: words with `*` for any ending and `_` for up to two words between. */
+/** Patterns by family: words with `*` after a letter for any ending and `_` for up to two words between. */
 export type Voice = Readonly<Record<Family, readonly string[]>>;
 
 /** The part of a language that is written by hand. */

@@ -83,7 +83,7 @@ export const voice: Voice = {
     
     (tell|write|message|msg|ping|ring|call|text|poke|ask|shout|dm|reply|post|report|come back to|let) (to )?(me|us|here|her|him|my office|know);
     write (it )?(to me|here|back); reply here; tell me; write here; come back to me;
-    if (it|that|anyone|anybody|she|he|they|you|u|any|the|friday|sunday|hugh's|112|there)( is|'s| isn't| doesn't| don't| does| slips| fails| falls| stalls| still)* (not|no|empty|wet|slips|still|late|falls|dark|busy|says|goes|find|see|stays|stalls|it)*;
+    if (it|that|anyone|anybody|she|he|they|you|u|any|the|friday|sunday|hugh's|112|there)( is|'s| isn't| doesn't| don't| does| slips| fails| falls| stalls| still)? (not|no|empty|wet|slips|still|late|falls|dark|busy|says|goes|find|see|stays|stalls|it)?;
     still (no|a|not|hear|loud|wet|there|empty); nothing (by|from|in|on);
     no (boards|heater|answer|bus|van|lights|swings|water|one|news|call) (by|in|on|at|to);
     i('ll| will) (post|write|say|report|check|tell|come|be|answer|ask|chase|follow|keep|put|update|fetch|ring);
@@ -153,7 +153,7 @@ export const voice: Voice = {
   `),
   insult: list(`
     you (clown|fool|bot|liar); what a (clown|fool|liar|moron|joke you); utter nonsense; you're lying|you are lying|ur lying;
-    i('ve| have) blocked you; you're blocked; (stupid|dumb|silly|idiotic|ridiculous|pointless|pathetic) (little )?(question|comment|post|complaint|message|request|letter|whining|moaning); stop (whin|moan|nagg|bleat|crying)\\p{L}*; (you|ur) (are )?(so |such a |just a |a |an )?(idiot|moron|clown|fool|liar|troll|loser|joke)*; absolute clown; idiotic; you idiot*; half-?wit*; dimwit*; nitwit*; numpty; cretin*;
+    i('ve| have) blocked you; you're blocked; (stupid|dumb|silly|idiotic|ridiculous|pointless|pathetic) (little )?(question|comment|post|complaint|message|request|letter|whining|moaning); stop (whin|moan|nagg|bleat|crying)\\p{L}*; (you|ur) (are )?(so |such a |just a |a |an )?(idiot|moron|clown|fool|liar|troll|loser|joke)s?; absolute clown; idiotic; you idiot*; half-?wit*; dimwit*; nitwit*; numpty; cretin*;
     simpleton*; airhead*; blockhead*; whining; busybod*; keyboard warrior; armchair (expert|critic); know-it-all;
     smart ?aleck; clever clogs; you fool; old fool; sad (man|woman|person); nobody likes; nobody cares; no one cares;
     hate you; tired of (you|your); fed up with you; piss off; bugger off; sod off; buzz off; go to hell; to hell with;
