@@ -20,5 +20,8 @@ export function choose<T>(list: readonly [T, ...T[]], seed: number, n: number): 
   return list[Math.floor(chance(seed, n) * list.length)] ?? list[0];
 }
 
+/** One of the list, so that neighbours by number always differ. */
+export const rotate = <T>(list: readonly [T, ...T[]], n: number): T => list[Math.abs(n) % list.length] ?? list[0];
+
 /** `0 … count - 1`, for `{#each}`. */
 export const upTo = (count: number): number[] => Array.from({ length: Math.max(0, Math.floor(count)) }, (_, i) => i);
