@@ -58,7 +58,7 @@ const same: Record<string, string> = {
   "‑": "-",
   "…": ".",
 };
-const invisible = /^[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f\ufe0f]$/u;
+const invisible = /^(?:\u00ad|[\u200b-\u200d]|\u2060|\ufeff|[\u0300-\u036f]|\ufe0f)$/u;
 const latin: readonly (readonly [string, string])[] = [
   ["shch", "щ"],
   ["sch", "щ"],

@@ -28,6 +28,14 @@ function wrap(entries: readonly string[]): string {
   return [...lines, line].map((own) => `  ${own}`).join(";\n");
 }
 
+/** One feature a line, so that a change of weights can be reviewed. */
+function toText(value: unknown): string {
+  return JSON.stringify(value, undefined, 2).replaceAll(
+    /\[\s+([^\]]+?)\s+\]/gu,
+    (_, inner: string) => `[${inner.replaceAll(/\s+/gu, " ")}]`,
+  );
+}
+
 /** Word order first: the levels are read with it. */
 async function trainOrder(tasks: readonly Task[]): Promise<void> {
   for (const language of languages) {
@@ -62,7 +70,7 @@ export async function run(): Promise<number> {
     return levels ? [{ id: task.id, group: task.id.slice(0, 5), situation: task.situation, reading, levels }] : [];
   });
   const scales = learn(rated);
-  writeFileSync(join(root, "src", "scoring", "text", "weights.json"), `${JSON.stringify(scales, undefined, 2)}\n`);
+  writeFileSync(join(root, "src", "scoring", "text", "weights.json"), `${toText(scales)}\n`);
   for (const criterion of textCriteria)
     console.log(`${criterion}: ${Object.keys(scales[criterion].features).length} features`);
   return 0;

@@ -173,7 +173,7 @@ export const voice: Voice = {
     oh please; give me a break; spare me; poor you; poor thing(s)? you; cry about it; tissues?; violin*; oh dear oh dear;
     oh no,? (a|the|not); what a (tragedy|drama|disaster|surprise|shame, really); tragedy; count yourself lucky; be grateful; lucky you;
     could be worse; google it; try (google|reading|walking|yoga|harder); congratulations; bravo; well done you; medal; slow clap;
-    seriously\?; are you serious; did you now; how (awful|terrible|tragic) for you; welcome to; surprise,? surprise; shock horror;
+    seriously\\?; are you serious; did you now; how (awful|terrible|tragic) for you; welcome to; surprise,? surprise; shock horror;
     genius; einstein; sherlock; sweet dreams; bless your heart; bless you; adorable; yawn; whoop*; funny how; hilarious; fairy tale*;
     a little (rain|cold|noise|dust|walk|water) never; wear a (jumper|coat|hat); put on a (jumper|coat|hat);
     get (some|a) (exercise|hobby|bucket|torch|umbrella|earplugs|life); take up; open a window; free (shower|exercise|workout|swimming);
