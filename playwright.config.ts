@@ -25,8 +25,11 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [["list"]],
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL,
+    // A button that does not come is a finding, not something to wait a whole test for.
+    actionTimeout: 10_000,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       chromiumSandbox: process.getuid?.() !== 0,

@@ -1,11 +1,24 @@
 /** Browser tests that also fail on anything the console complains about and on any request to another host. */
 import { test as base, expect } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { handOf } from "./hand.ts";
+import type { Hand } from "./hand.ts";
+import { textsOf } from "./texts.ts";
+import type { Texts } from "./texts.ts";
 
 export { expect };
+
+/** Who sits before the page: its texts in the language of the project, a thumb or a mouse. */
+export interface Player {
+  page: Page;
+  t: Texts;
+  press: Hand;
+}
 
 interface Fixtures {
   /** What went wrong on the page so far; a test that provokes an error on purpose may empty it. */
   complaints: string[];
+  player: Player;
 }
 
 export const test = base.extend<Fixtures>({
@@ -27,4 +40,8 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+  player: async ({ page, locale, hasTouch }, use) => {
+    const t = textsOf(locale?.startsWith("ru") === true ? "ru" : "en");
+    await use({ page, t, press: handOf(hasTouch) });
+  },
 });
