@@ -32,9 +32,12 @@ function toMark(decision: number, { code, start, end, severity, plain }: Kept, i
   return [{ id: `${decision}:${index}`, code: name, start, end, tone: tone(finding), plain }];
 }
 
-/** Marks on a statement, in the order of the reader; none on a prepared one. */
+/** Those about the whole text come last. */
+const byPlace = (a: OwnMark, b: OwnMark): number => Number(a.end === 0) - Number(b.end === 0) || a.start - b.start;
+
+/** Marks on a statement, in the order of the text; none on a prepared one. */
 export const marksOf = ({ reading, decision }: Statement): OwnMark[] =>
-  (reading?.findings ?? []).flatMap((finding, index) => toMark(decision, finding, index));
+  (reading?.findings ?? []).flatMap((finding, index) => toMark(decision, finding, index)).sort(byPlace);
 
 function own(statement: Statement, about: string): OwnStatement[] {
   const { reading, decision, at, text } = statement;

@@ -9,6 +9,8 @@ import { outline, rim } from "../yardstick/radar.ts";
 /** px; 4:5 fits every feed. */
 const size = { width: 1080, height: 1350 };
 const margin = 84;
+/** Height of the sky, px. */
+const horizon = 320;
 const ink = "#251b33";
 const font = (px: number, weight = 800): string => `${weight} ${px}px "Golos Text", system-ui, sans-serif`;
 
@@ -39,31 +41,33 @@ function write(pen: Pen, text: string, y: number, px: number, weight = 800, colo
   return at;
 }
 
-function drawSky(pen: Pen, weather: Debrief["setting"]["scenario"]["weather"][number]): void {
-  const sky = skyAt(1110, weather);
-  const height = 300;
-  const gradient = pen.createLinearGradient(0, 0, 0, height);
+/** The drawn horizon of the page as a picture; its box is as wide as it is on the screen. */
+async function photograph(drawing: SVGSVGElement): Promise<HTMLImageElement> {
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  const { width, height } = drawing.viewBox.baseVal;
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  copy.setAttribute("width", String(width));
+  copy.setAttribute("height", String(height));
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
+  await image.decode();
+  return image;
+}
+
+/** The sky of the evening; the horizon of the region lies on it, if it can be photographed. */
+async function drawSky(pen: Pen, debrief: Debrief, drawing: SVGSVGElement | null): Promise<void> {
+  const sky = skyAt(1110, debrief.setting.scenario.weather.at(-1) ?? "sun");
+  const gradient = pen.createLinearGradient(0, 0, 0, horizon);
   gradient.addColorStop(0, sky.top);
   gradient.addColorStop(0.6, sky.middle);
   gradient.addColorStop(1, sky.bottom);
   pen.fillStyle = gradient;
-  pen.fillRect(0, 0, size.width, height);
-  pen.fillStyle = sky.lamp.colour;
-  pen.beginPath();
-  pen.arc(860, 150, 54, 0, 7);
-  pen.fill();
-  for (const [shift, rise, colour] of [
-    [0, 66, "#7b6a9c"],
-    [260, 40, "#4f3f72"],
-  ] as const) {
-    pen.fillStyle = colour;
-    pen.beginPath();
-    pen.moveTo(0, height);
-    for (let x = 0; x <= size.width; x += 12)
-      pen.lineTo(x, height - rise - Math.sin((x + shift) / 150) * 24 - Math.sin((x + shift) / 61) * 8);
-    pen.lineTo(size.width, height);
-    pen.fill();
-  }
+  pen.fillRect(0, 0, size.width, horizon);
+  const image = drawing === null ? undefined : await photograph(drawing).catch(() => undefined);
+  if (image === undefined) return;
+  const scale = Math.max(size.width / image.width, horizon / image.height);
+  const [width, height] = [size.width / scale, horizon / scale];
+  pen.drawImage(image, (image.width - width) / 2, image.height - height, width, height, 0, 0, size.width, horizon);
 }
 
 function drawDial(pen: Pen, index: number, name: string, value: string, colours: readonly [string, string]): void {
@@ -76,7 +80,7 @@ function drawDial(pen: Pen, index: number, name: string, value: string, colours:
   pen.fillStyle = colours[0];
   pen.font = font(30, 600);
   pen.fillText(name, x + 26, 1100);
-  pen.font = font(60);
+  pen.font = font(54);
   pen.fillText(value, x + 26, 1170);
 }
 
@@ -112,7 +116,8 @@ function drawRadar(pen: Pen, { report }: Debrief): void {
   pen.restore();
 }
 
-export async function drawPicture(debrief: Debrief, style: Style): Promise<Blob> {
+/** `drawing` is the horizon on the page; without it the sky stays empty. */
+export async function drawPicture(debrief: Debrief, style: Style, drawing: SVGSVGElement | null): Promise<Blob> {
   await Promise.all([document.fonts.load(font(60), "Яа"), document.fonts.load(font(60), "Aa1")]);
   const canvas = document.createElement("canvas");
   Object.assign(canvas, size);
@@ -122,15 +127,21 @@ export async function drawPicture(debrief: Debrief, style: Style): Promise<Blob>
   const { total, trust, attention } = debrief.report;
   pen.fillStyle = "#fbf5ea";
   pen.fillRect(0, 0, size.width, size.height);
-  drawSky(pen, scenario.weather[0] ?? "sun");
-  const below = write(pen, t("debrief:style.kicker"), 372, 30, 600, "#5a4f66");
+  await drawSky(pen, debrief, drawing);
+  const below = write(pen, t("debrief:style.kicker"), 388, 30, 600, "#5a4f66");
   const title = write(pen, t(`debrief:style.${style}`), below + 46, 92, 900);
   write(pen, t(`debrief:style.${style}.text`), title - 34, 34, 400);
   drawRadar(pen, debrief);
   drawDial(pen, 0, t("debrief:dial.standard"), formatNumber(Math.round(total)), ["#6b4a00", "#f8e7bd"]);
   const felt = `${Math.round(trust.start)} → ${Math.round(trust.end)}`;
   drawDial(pen, 1, t("debrief:dial.trust"), felt, ["#b8215a", "#fbe0e8"]);
-  drawDial(pen, 2, t("debrief:dial.attention"), formatNumber(Math.round(attention)), ["#0b6a80", "#d9eef2"]);
+  drawDial(
+    pen,
+    2,
+    t("debrief:dial.attention"),
+    `${formatNumber(Math.round(attention))} ${t("debrief:dial.attention.short")}`,
+    ["#0b6a80", "#d9eef2"],
+  );
   write(pen, `${t("debrief:paper.school")} · ${scenario.title}`, 1262, 30, 700);
   write(pen, t("debrief:paper.mark"), 1304, 28, 400, "#5a4f66");
   return new Promise((resolve, reject) =>
