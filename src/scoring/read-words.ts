@@ -9,6 +9,7 @@ import type { Says } from "../scenario/says.ts";
 import { followUpFamilies, moves } from "../scenario/vocabulary.ts";
 import type { FollowUpFamily, Move } from "../scenario/vocabulary.ts";
 import { analyse } from "../writing/analyse.ts";
+import type { Reading } from "../writing/analyse.ts";
 import type { FindingCode } from "../writing/finding.ts";
 import type { Pack } from "../writing/pack.ts";
 import type { Situation } from "../writing/situation.ts";
@@ -125,7 +126,11 @@ function competenceOf(codes: ReadonlySet<FindingCode>, substance: number): numbe
  */
 export function readWords(text: string, setting: Setting, game: Game, about: About, pack: Pack): Kept {
   const situation = situationOf(setting, game, about);
-  const reading = analyse(text, situation, pack);
+  return keepWords(analyse(text, situation, pack), situation, game, about);
+}
+
+/** The same from a reading that was made elsewhere: on a phone the reader of texts works beside the page. */
+export function keepWords(reading: Reading, situation: Situation, game: Game, about: About): Kept {
   const rating = rate(reading, situation);
   const codes = new Set(reading.findings.map((finding) => finding.code));
   const isCritical = game.threads.some((thread) => thread.appeal.id === about.id && thread.appeal.critical);
