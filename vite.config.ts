@@ -46,5 +46,7 @@ const offline = VitePWA({
 export default defineConfig({
   plugins: [svelte(), scenarioFiles(), firstFiles(), offline, finishedBuild()],
   build: { target: "es2022", manifest: true },
+  // The reader of texts asks for one language only, when it knows which.
+  worker: { format: "es" },
   test: { include: ["tests/**/*.test.ts"], exclude: ["tests/e2e/**"], environment: "node" },
 });

@@ -8,6 +8,7 @@ export const faces = {
   post: () => import("../desk/post/Posts.svelte"),
   book: () => import("../desk/book/Book.svelte"),
   air: () => import("../desk/air/Air.svelte"),
+  own: () => import("./OwnWords.svelte"),
   picture: () => import("../drawing/Shot.svelte"),
   sheet: () => import("../components/Sheet.svelte"),
 };

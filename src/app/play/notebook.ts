@@ -5,6 +5,8 @@ import { readRecords, writeRecord } from "../stores/storage.ts";
 export interface Notebook {
   /** Unsent own words by what they answer. */
   drafts: Readonly<Record<string, string>>;
+  /** Names of the coach's marks the writer does not agree with, by what the draft answers. */
+  contested: Readonly<Record<string, readonly string[]>>;
   /** Hints and news that were put away, by key. */
   seen: readonly string[];
   /** Single-letter shortcuts may disturb someone who dictates (WCAG 2.1.4). */
@@ -12,23 +14,27 @@ export interface Notebook {
 }
 
 const prefix = "notebook:";
-const empty: Notebook = { drafts: {}, seen: [], shortcutsOff: false };
+const empty: Notebook = { drafts: {}, contested: {}, seen: [], shortcutsOff: false };
 
 /** One open notebook at a time: that of the game on the screen. */
 export const notebookStore = createStore<{ id: string; book: Notebook }>(() => ({ id: "", book: empty }));
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
+const textsOf = (raw: unknown): string[] =>
+  Array.isArray(raw) ? raw.filter((one): one is string => typeof one === "string") : [];
+
 /** Takes what is usable of a stored record. */
 export function readNotebook(raw: unknown): Notebook {
   if (!isRecord(raw)) return empty;
   const drafts = isRecord(raw["drafts"]) ? raw["drafts"] : {};
-  const seen = Array.isArray(raw["seen"]) ? raw["seen"] : [];
+  const contested = isRecord(raw["contested"]) ? raw["contested"] : {};
   return {
     drafts: Object.fromEntries(
       Object.entries(drafts).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
     ),
-    seen: seen.filter((id) => typeof id === "string"),
+    contested: Object.fromEntries(Object.entries(contested).map(([about, keys]) => [about, textsOf(keys)])),
+    seen: textsOf(raw["seen"]),
     shortcutsOff: raw["shortcutsOff"] === true,
   };
 }
@@ -49,6 +55,21 @@ function change(part: Partial<Notebook>, isLasting = true): void {
 export function keepDraft(about: string, text: string, isLasting = true): void {
   const { [about]: _, ...others } = notebookStore.getState().book.drafts;
   change({ drafts: text === "" ? others : { ...others, [about]: text } }, isLasting);
+}
+
+/** Changes one's mind about a mark of the coach in a draft. */
+export function contestDraft(about: string, key: string): void {
+  const { contested } = notebookStore.getState().book;
+  const before = contested[about] ?? [];
+  const others = before.filter((one) => one !== key);
+  change({ contested: { ...contested, [about]: others.length < before.length ? others : [...before, key] } });
+}
+
+/** Takes the contested marks out of the notebook: the draft was sent, they go with it. */
+export function takeContested(about: string): readonly string[] {
+  const { [about]: taken = [], ...others } = notebookStore.getState().book.contested;
+  if (taken.length > 0) change({ contested: others });
+  return taken;
 }
 
 export function putAway(key: string): void {

@@ -3,7 +3,7 @@ import type { Reading } from "../../game/decision.ts";
 import type { Game } from "../../game/game.ts";
 import type { Setting } from "../../game/setting.ts";
 import type { About } from "../../scoring/read-words.ts";
-import type { Mark } from "./mark.ts";
+import type { Situation } from "../../writing/situation.ts";
 
 export type { About };
 
@@ -15,8 +15,8 @@ export async function read(setting: Setting, game: Game, text: string, about: Ab
   return readWith(setting, game, text, about);
 }
 
-/** What the coach sees in a text that is being typed. */
-export async function inspect(setting: Setting, game: Game, text: string, about: About): Promise<Mark[]> {
-  const { inspectWith } = await bring();
-  return inspectWith(setting, game, text, about);
+/** What the coach needs to know about the thing that is answered. */
+export async function situate(setting: Setting, game: Game, about: About): Promise<Situation> {
+  const { situationFor } = await bring();
+  return situationFor(setting, game, about);
 }

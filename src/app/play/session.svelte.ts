@@ -10,6 +10,7 @@ import { dayOf } from "../../scenario/clock.ts";
 import { reactive } from "../stores/reactive.svelte.ts";
 import { updateSave } from "../stores/saves.ts";
 import { toast } from "../stores/toasts.ts";
+import { contestSent } from "./contested.ts";
 import { Playback } from "./playback.svelte.ts";
 import { termLogic } from "./term.ts";
 import type { Term } from "./term.ts";
@@ -77,6 +78,7 @@ export class Session {
       return false;
     }
     this.save();
+    contestSent(this.saveId, before.count, decision);
     this.clock.run(before, game);
     return true;
   }
