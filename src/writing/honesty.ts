@@ -2,7 +2,7 @@
 import { readAmounts, sameAmount } from "./amounts.ts";
 import type { FindingCode, Severity } from "./finding.ts";
 import { negatedKeys } from "./known.ts";
-import type { Family } from "./pack.ts";
+import type { Family } from "./packs/source.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Text } from "./text.ts";
 

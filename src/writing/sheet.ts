@@ -1,7 +1,8 @@
 /** The sheet that the parts of the reader write on: findings with spans, and counted measures. */
 import type { Finding, FindingCode, Severity } from "./finding.ts";
 import type { KnownSituation } from "./known.ts";
-import type { Family, Pack } from "./pack.ts";
+import type { Pack } from "./pack.ts";
+import type { Family } from "./packs/source.ts";
 import type { Situation } from "./situation.ts";
 import { typedSpan, type Run, type Text } from "./text.ts";
 

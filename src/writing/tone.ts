@@ -2,7 +2,7 @@
 import { addressed, isAuthor } from "./people.ts";
 import { contentKeys } from "./known.ts";
 import type { FindingCode, Severity } from "./finding.ts";
-import type { Family } from "./pack.ts";
+import type { Family } from "./packs/source.ts";
 import type { Hit, Sheet } from "./sheet.ts";
 
 const seen: readonly (readonly [Family, FindingCode, Severity])[] = [

@@ -16,7 +16,7 @@ interface Rule {
 export const table: Record<Area, Rule> = {
   standard: { areas: [], packages: ["zod"] },
   scenario: { areas: ["standard"], packages: ["zod", "jsonc-parser"] },
-  writing: { areas: [], packages: ["chrono-node", "snowball-stemmers", "obscenity"] },
+  writing: { areas: [], packages: [] },
   game: { areas: ["standard", "scenario"], packages: ["xstate", "zod"] },
   scoring: { areas: ["standard", "scenario", "writing", "game"], packages: [] },
   room: { areas: ["standard", "scenario", "writing", "game", "scoring"], packages: ["xstate", "zod"] },
@@ -30,7 +30,6 @@ export const table: Record<Area, Rule> = {
       "i18next",
       "idb-keyval",
       "bits-ui",
-      "layerchart",
       "uqr",
       "@dicebear/*",
       "@fontsource-variable/*",

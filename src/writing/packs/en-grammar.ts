@@ -1,5 +1,5 @@
 /** English function words, numbers, units and kinds of words. */
-import type { Grammar } from "../pack.ts";
+import type { Grammar } from "./source.ts";
 
 const words = (list: string): string[] => list.split(" ");
 

@@ -1,5 +1,5 @@
 /** The English language pack. */
-import type { Source } from "../pack.ts";
+import type { Source } from "./source.ts";
 import { explanations } from "./en-explanations.ts";
 import { grammar } from "./en-grammar.ts";
 import { names, nicknames } from "./en-names.ts";

@@ -1,5 +1,5 @@
 /** Russian function words, numbers, units and kinds of words. */
-import type { Grammar } from "../pack.ts";
+import type { Grammar } from "./source.ts";
 import { numberWords } from "./ru-numbers.ts";
 
 const words = (list: string): string[] => list.split(" ");

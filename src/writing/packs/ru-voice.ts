@@ -1,5 +1,5 @@
 /** Russian turns of speech by what they do in a reply, separated by semicolons. `*` = any ending, `_` = up to two words between. */
-import type { Voice } from "../pack.ts";
+import type { Voice } from "./source.ts";
 
 const list = (patterns: string): string[] =>
   patterns

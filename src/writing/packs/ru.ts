@@ -1,5 +1,5 @@
 /** The Russian language pack. */
-import type { Source } from "../pack.ts";
+import type { Source } from "./source.ts";
 import { explanations } from "./ru-explanations.ts";
 import { grammar } from "./ru-grammar.ts";
 import { names, nicknames } from "./ru-names.ts";

@@ -1,0 +1,86 @@
+/** What a language brings as data: turns of speech, officialese, numbers, names, word order, explanations. */
+import type { Explanation, FindingCode, Severity } from "../finding.ts";
+import type { Language } from "../situation.ts";
+
+/** What a turn of speech does in a reply. */
+export const families = [
+  "greeting",
+  "thanks",
+  "warmth",
+  "endearment",
+  "apology",
+  "ownership",
+  "nonApology",
+  "unknown",
+  "candour",
+  "reason",
+  "passedOn",
+  "followUp",
+  "vague",
+  "emptyFuture",
+  "deflect",
+  "denial",
+  "blame",
+  "insult",
+  "slur",
+  "mockery",
+  "lecture",
+  "dismissal",
+  "guarantee",
+  "bragging",
+  "formula",
+  "offGame",
+  "promise",
+  "promiseThird",
+  "condition",
+  "cta",
+  "vulgar",
+  "slang",
+] as const;
+export type Family = (typeof families)[number];
+
+/** Patterns by family: words with `*` after a letter for any ending and `_` for up to two words between. */
+export type Voice = Readonly<Record<Family, readonly string[]>>;
+
+/** The part of a language that is written by hand. */
+export interface Source {
+  readonly language: Language;
+  readonly voice: Voice;
+  readonly officialese: readonly (readonly [pattern: string, plain: string, severity: Severity])[];
+  readonly grammar: Grammar;
+  readonly names: readonly string[];
+  /** Short form → stem of the full name it may stand for. */
+  readonly nicknames: Readonly<Record<string, string>>;
+  readonly explanations: Readonly<Record<FindingCode, Explanation>>;
+  /** How often one kind of word follows another, against chance: “verb prep 4; …” in tenths of a logarithm. */
+  readonly order: string;
+}
+
+/** Function words, number words and units of a language. */
+export interface Grammar {
+  /** Words that carry no subject matter. */
+  readonly stop: readonly string[];
+  readonly negations: readonly string[];
+  readonly numberWords: Readonly<Record<string, number>>;
+  /** Beginning of a unit of time (or the whole word with `$`) → days. */
+  readonly units: Readonly<Record<string, number>>;
+  /** today, tomorrow … → days from now. */
+  readonly relative: Readonly<Record<string, number>>;
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  /** Stem of a counted thing or a currency. */
+  readonly counted: readonly string[];
+  /** Stem of a word for a place. */
+  readonly places: readonly string[];
+  /** Stem of a word for those who do the work. */
+  readonly doers: readonly string[];
+  readonly bids: readonly string[];
+  /** Words that may open a reply before a comma and are no names. */
+  readonly openers: readonly string[];
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+  readonly passive: string;
+  readonly nominal: string;
+  /** Kinds of words for the order of words: pattern → tag, first match wins. */
+  readonly tags: readonly (readonly [pattern: string, tag: string])[];
+}
