@@ -24,6 +24,12 @@ function reply(): void {
   });
 }
 
+/** Opens a place and puts the focus on its title, when that has arrived. */
+function visit(place: Parameters<typeof go>[0]): void {
+  go(place);
+  setTimeout(() => document.querySelector<HTMLElement>("[data-panel] [data-landing]")?.focus(), 80);
+}
+
 function close(): void {
   const { thread, topic, brief } = parsePlace(location.hash);
   if (topic !== undefined || brief !== undefined) go({ topic: undefined, brief: undefined });
@@ -36,10 +42,10 @@ const deeds: Record<string, () => void> = {
   r: reply,
   i: () => {
     const button = document.querySelector<HTMLElement>("[data-instruct]");
-    if (button === null) go({ tab: "centre", thread: undefined });
+    if (button === null) visit({ tab: "centre", thread: undefined });
     else button.click();
   },
-  p: () => go({ tab: "post", thread: undefined, brief: undefined }),
+  p: () => visit({ tab: "post", thread: undefined, brief: undefined }),
 };
 
 /** Letters on a Russian keyboard sit on the same keys: `code` names the key, whatever it writes. */

@@ -15,7 +15,17 @@ export interface Place {
   brief?: string | undefined;
 }
 
-const follow = createSubscriber((update) => on(window, "hashchange", update));
+let left: string | undefined;
+
+const follow = createSubscriber((update) =>
+  on(window, "hashchange", ({ oldURL }) => {
+    left = parsePlace(new URL(oldURL).hash).thread;
+    update();
+  }),
+);
+
+/** The thread that was open a moment ago: its card takes the focus when the feed comes back. */
+export const threadLeft = (): string | undefined => left;
 
 export function parsePlace(hash: string): Place {
   const query = new URLSearchParams(hash.split("?")[1] ?? "");
