@@ -11,12 +11,14 @@ import { applyEdit, substitute } from "./wording.ts";
 const pause = 150;
 /** A longer one, after which a screen reader hears how many notes there are, ms. */
 const silence = 1200;
+/** A question is answered from here on (the reader of texts says how far, 0–1). */
+const enough = 0.5;
 
 interface Seen {
   text: string;
   marks: readonly Mark[];
   /** Ids of the questions that are answered. */
-  answered: ReadonlySet<string>;
+  answered: readonly string[];
 }
 
 interface Swap {
@@ -36,7 +38,7 @@ export interface Beside {
 
 export class Coach {
   readonly #beside: Beside;
-  #seen = $state.raw<Seen>({ text: "", marks: [], answered: new Set() });
+  #seen = $state.raw<Seen>({ text: "", marks: [], answered: [] });
   #swap = $state.raw<Swap>();
   #timers: ReturnType<typeof setTimeout>[] = [];
   field: HTMLTextAreaElement | undefined;
@@ -64,7 +66,7 @@ export class Coach {
   }
 
   isAnswered(point: string): boolean {
-    return this.#seen.answered.has(point) && this.#beside.text().trim() !== "";
+    return this.#seen.answered.includes(point) && this.#beside.text().trim() !== "";
   }
 
   /** Reads what is there at once; a draft that was left behind, for one. */
@@ -74,11 +76,11 @@ export class Coach {
     this.points = situation.points;
     const read = text.trim() === "" ? undefined : await readText(this.#beside.language(), text, situation);
     if (text !== this.#beside.text()) return;
-    const points = read?.reading.points.filter(({ answered }) => answered >= 0.5) ?? [];
+    const points = read?.reading.points ?? [];
     this.#seen = {
       text,
       marks: read === undefined ? [] : marksOf(read),
-      answered: new Set(points.map(({ id }) => id)),
+      answered: points.filter(({ answered }) => answered >= enough).map(({ id }) => id),
     };
   }
 
