@@ -117,3 +117,10 @@ export async function loadPack(language: Language): Promise<Pack> {
   const { source } = language === "ru" ? await import("./packs/ru.ts") : await import("./packs/en.ts");
   return compile(source);
 }
+
+/** Only the words in which findings are explained: enough for a page that shows what was read before. */
+export async function loadExplanations(language: Language): Promise<Pack["explanations"]> {
+  const { explanations } =
+    language === "ru" ? await import("./packs/ru-explanations.ts") : await import("./packs/en-explanations.ts");
+  return explanations;
+}
