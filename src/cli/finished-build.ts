@@ -1,6 +1,6 @@
 /** Vite plugin, the last one: compresses what was built, then marks it as built from these sources. */
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { extname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Plugin } from "vite";
@@ -26,12 +26,16 @@ async function compress(folder: string): Promise<void> {
   }
 }
 
-export function finishedBuild(folder = "dist"): Plugin {
+export function finishedBuild(): Plugin {
   // Taken before the build: a file saved while it runs makes the next start build again.
   let hash = "";
+  let folder = "";
   return {
     name: "finished-build",
     apply: "build",
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir);
+    },
     buildStart() {
       hash = hashSources();
     },
@@ -41,7 +45,8 @@ export function finishedBuild(folder = "dist"): Plugin {
       async handler(error?: Error) {
         if (error) return;
         await compress(folder);
-        stampBuild(hash);
+        // A build beside the real one, for a look or a measurement, says nothing about `dist`.
+        if (folder === resolve("dist")) stampBuild(hash);
       },
     },
   };
