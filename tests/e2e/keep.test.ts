@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "./fixture.ts";
 import type { Player } from "./fixture.ts";
 import { alarm, button, cards, clear, feed, openAppeal, openTab, reply, start, thread, write } from "./play.ts";
-import { bringFile, bringSave, isBusy, isOver, isPhase, saveAt, titleOf } from "./saves.ts";
+import { bringFile, bringGame, bringSave, isBusy, isOver, isPhase, saveAt, titleOf } from "./saves.ts";
 import { textsOf } from "./texts.ts";
 
 const apple = "yama-na-yablonevoy";
@@ -19,12 +19,13 @@ const apart = "Анна, я запомнил. Draft that nobody sent";
 
 test("a reload in the middle of a thread keeps the place and the draft", async ({ player }) => {
   const { page, t } = player;
-  await bringSave(player, saveAt(apple, t.language, isBusy));
+  await bringGame(player, saveAt(apple, t.language, isBusy));
   await openAppeal(player);
   const name = (await thread(player).getAttribute("aria-label")) ?? "";
   await write(player, apart);
   await expect(page.getByText(t("play:answer.kept"))).toBeVisible();
-  await page.waitForTimeout(400);
+  // The draft goes to the disk after a pause in typing.
+  await page.waitForTimeout(600);
   await page.reload();
   await expect(page.getByRole("region", { name, exact: true })).toBeVisible();
   await expect(thread(player).getByRole("textbox")).toHaveValue(apart);
@@ -68,7 +69,7 @@ test("a reload keeps the briefing, the alarm, the stream, the evening and the de
 test("several games live side by side and one can be deleted", async ({ player }) => {
   const { page, t, press } = player;
   await page.goto("/");
-  await bringSave(player, saveAt(apple, t.language, isBusy, "one"));
+  await bringGame(player, saveAt(apple, t.language, isBusy, "one"));
   await page.goto("/");
   await bringSave(player, saveAt(frost, t.language, isOver, "two"));
   await expect(page.getByRole("group", { name: t("debrief:dials") })).toBeVisible();
@@ -87,7 +88,7 @@ test("several games live side by side and one can be deleted", async ({ player }
 test("an exported game comes back from its file as the same game", async ({ player }) => {
   const { page, t, press } = player;
   const title = titleOf(apple, t.language);
-  await bringSave(player, saveAt(apple, t.language, isBusy, "one"));
+  await bringGame(player, saveAt(apple, t.language, isBusy, "one"));
   await expect(cards(player).first()).toBeVisible();
   const before = await dials(player);
   await page.goto("/");
@@ -108,7 +109,7 @@ test("an exported game comes back from its file as the same game", async ({ play
 test("a change of language in the middle keeps the game and speaks the other language", async ({ player }) => {
   const { page, t, press } = player;
   const other = textsOf(t.language === "ru" ? "en" : "ru");
-  await bringSave(player, saveAt(apple, t.language, isBusy));
+  await bringGame(player, saveAt(apple, t.language, isBusy));
   await expect(cards(player).first()).toBeVisible();
   const clock = page.locator("header.strip .clock");
   const [before, count] = [await clock.innerText(), await cards(player).count()];

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { endDay, sleep } from "./day.ts";
 import { expect, test } from "./fixture.ts";
-import { clear, reply, start } from "./play.ts";
+import { clear, opened, reply, start } from "./play.ts";
 import { bringFile, titleOf } from "./saves.ts";
 
 const minimal = readFileSync(new URL("../fixtures/scenarios/minimal.json", import.meta.url), "utf8");
@@ -20,6 +20,7 @@ test("a scenario from a file is played to its debrief and survives a reload", as
     await clear(player);
     await reply(player);
     await page.reload();
+    await opened(player);
     await endDay(player);
     if ((await sleep(player)) === "debrief") break;
   }
@@ -38,6 +39,8 @@ test("a scenario can be dropped anywhere on the home page and taken away again",
     data.items.add(new File([text], "minimal.json", { type: "application/json" }));
     return data;
   }, minimal);
+  await page.dispatchEvent("main", "dragenter", { dataTransfer: transfer });
+  await expect(page.locator("input[type=file]")).toBeAttached();
   await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
   const tile = page.getByRole("article").filter({ hasText: title });
   await expect(tile).toBeVisible();

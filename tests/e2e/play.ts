@@ -19,38 +19,56 @@ export const isWide = ({ page }: Player): boolean => (page.viewportSize()?.width
 /** Waits until the clock of the game has stopped and everything it brought is on the screen. */
 export async function settle({ page }: Player): Promise<void> {
   await expect(page.getByTestId("herald")).not.toBeEmpty();
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await painted({ page });
 }
+
+const painted = ({ page }: Pick<Player, "page">): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
 /** From the home page into a new game of a scenario, up to its briefing. */
 export async function start(player: Player, title: string): Promise<void> {
   const { page, t, press } = player;
   await page.goto("/");
   const tile = page.getByRole("article").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
-  await press(tile.getByRole("button").first());
+  await press(tile.getByRole("button", { name: starts(t("home:play")) }));
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await expect(page).toHaveURL(/#\/play\//);
   await press(button(player, t("briefing:next")));
-  await press(button(player, t("briefing:skip")));
+  const skip = button(player, t("briefing:skip"));
+  await expect(skip.or(button(player, t("briefing:start")))).toBeVisible();
+  if (await skip.isVisible()) await press(skip);
   await press(button(player, t("briefing:start")));
   await expect(feed(player)).toBeVisible();
 }
 
+/** Puts away the news that lies over the desk. */
+async function putAway({ page, t, press }: Player): Promise<boolean> {
+  const sheet = page.getByRole("dialog");
+  const news = sheet.getByRole("button", { name: t("desk:news.close"), exact: true });
+  if (!(await news.isVisible())) return false;
+  // One piece of news may follow another in the same sheet.
+  const title = await sheet.getByRole("heading").first().innerText();
+  await press(news);
+  await expect(sheet.getByRole("heading", { name: title, exact: true })).toBeHidden();
+  return true;
+}
+
+/** A game that was just opened, its news put away. */
+export async function opened(player: Player): Promise<void> {
+  await expect(player.page.getByTestId("herald")).toBeAttached();
+  await painted(player);
+  while (await putAway(player)) await painted(player);
+}
+
 /** Reads the news that lies over the desk and decides alarms, until the desk or the evening is free. */
 export async function clear(player: Player): Promise<void> {
-  const { page, t, press } = player;
+  const { t, press } = player;
   for (;;) {
     await settle(player);
-    const news = page.getByRole("dialog").getByRole("button", { name: t("desk:news.close"), exact: true });
     if (await alarm(player).isVisible()) {
       await pick(player, alarm(player));
       await press(alarm(player).getByRole("button", { name: starts(t("play:alarm.send")) }));
-    } else if (await news.isVisible()) {
-      // One piece of news may follow another in the same sheet.
-      const title = await page.getByRole("dialog").getByRole("heading").first().innerText();
-      await press(news);
-      await expect(page.getByRole("dialog").getByRole("heading", { name: title, exact: true })).toBeHidden();
-    } else return;
+    } else if (!(await putAway(player))) return;
   }
 }
 

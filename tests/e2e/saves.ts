@@ -11,6 +11,7 @@ import { careful } from "../simulator/careful.ts";
 import { loadSetting } from "../simulator/load.ts";
 import { expect } from "./fixture.ts";
 import type { Player } from "./fixture.ts";
+import { opened } from "./play.ts";
 import type { Language } from "./texts.ts";
 
 const settings = new Map<string, Setting>();
@@ -75,7 +76,11 @@ export const isBusy = (game: Game): boolean =>
 
 /** Hands a file to the home page. */
 export async function bringFile({ page }: Player, name: string, text: string | Buffer): Promise<void> {
-  await page.locator("input[type=file]").setInputFiles({
+  const input = page.locator("input[type=file]");
+  await expect(page.getByRole("navigation").last()).toBeVisible();
+  // What reads files comes when somebody scrolls to it.
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await input.setInputFiles({
     name,
     mimeType: "application/json",
     buffer: typeof text === "string" ? Buffer.from(text) : text,
@@ -89,4 +94,10 @@ export async function bringSave(player: Player, save: Save): Promise<void> {
   await bringFile(player, "save.json", packSave(save));
   await expect(page.getByText(t("home:bring.save", { title: save.title }))).toBeVisible();
   await page.goto(`#/${save.done ? "debrief" : "play"}/${save.id}`);
+}
+
+/** Brings a game that is not over and opens it, its news read. */
+export async function bringGame(player: Player, save: Save): Promise<void> {
+  await bringSave(player, save);
+  await opened(player);
 }

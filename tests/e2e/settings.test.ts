@@ -1,7 +1,7 @@
 /** The game as one needs it: no timers, no motion, larger type, and a way to leave nothing behind. */
 import { expect, test } from "./fixture.ts";
 import type { Player } from "./fixture.ts";
-import { bringSave, isBusy, isPhase, saveAt } from "./saves.ts";
+import { bringGame, bringSave, isBusy, isPhase, saveAt } from "./saves.ts";
 
 const apple = "yama-na-yablonevoy";
 
@@ -49,7 +49,7 @@ test("larger type makes all type larger and nothing wider than the screen", asyn
   await press(page.getByText(t("settings:text.huge"), { exact: true }));
   await expect(page.locator("html")).toHaveAttribute("data-text", "huge");
   expect(await size()).toBeGreaterThan(before * 1.2);
-  await bringSave(player, saveAt(apple, t.language, isBusy));
+  await bringGame(player, saveAt(apple, t.language, isBusy));
   await page.reload();
   for (const place of ["", "?tab=centre", "?tab=post", "?tab=book"]) {
     await page.goto(`/#/play/e2e${place}`);
@@ -68,7 +68,7 @@ test("the chosen theme stays after a reload", async ({ player }) => {
 
 test("erasing my data leaves nothing in the browser", async ({ player }) => {
   const { page, t, press } = player;
-  await bringSave(player, saveAt(apple, t.language, isBusy));
+  await bringGame(player, saveAt(apple, t.language, isBusy));
   await open(player);
   await press(page.getByRole("switch", { name: t("settings:exam") }));
   await press(page.getByRole("button", { name: t("settings:erase"), exact: true }));
