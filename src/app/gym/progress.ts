@@ -81,8 +81,10 @@ export function draft(id: string, text: string): void {
   timer = setTimeout(keep, pause);
 }
 
-export function markTried(id: string): void {
+/** It was checked; it stays open although the first one not tried is now another. */
+export function markTried(language: string, level: Level, id: string): void {
   const { tried } = progressStore.getState().progress;
+  openExercise(language, level, id);
   if (!tried.includes(id)) change({ tried: [...tried, id] });
   keep();
 }
