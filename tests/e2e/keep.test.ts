@@ -58,7 +58,6 @@ test("a reload keeps the briefing, the alarm, the stream, the evening and the de
     { save: saveAt(apple, t.language, isOver, "e"), seen: page.getByRole("group", { name: t("debrief:dials") }) },
   ];
   for (const { save, seen } of faces) {
-    await page.goto("/");
     await bringSave(player, save);
     await expect(seen).toBeVisible();
     await page.reload();
@@ -68,9 +67,7 @@ test("a reload keeps the briefing, the alarm, the stream, the evening and the de
 
 test("several games live side by side and one can be deleted", async ({ player }) => {
   const { page, t, press } = player;
-  await page.goto("/");
   await bringGame(player, saveAt(apple, t.language, isBusy, "one"));
-  await page.goto("/");
   await bringSave(player, saveAt(frost, t.language, isOver, "two"));
   await expect(page.getByRole("group", { name: t("debrief:dials") })).toBeVisible();
   await page.goto("/");

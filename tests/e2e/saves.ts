@@ -90,7 +90,7 @@ export async function bringFile({ page }: Player, name: string, text: string | B
 /** Brings a save by the home page and opens it in the game, or in its debrief when it is over. */
 export async function bringSave(player: Player, save: Save): Promise<void> {
   const { page, t } = player;
-  if (page.url() === "about:blank") await page.goto("/");
+  await page.goto("/");
   await bringFile(player, "save.json", packSave(save));
   await expect(page.getByText(t("home:bring.save", { title: save.title }))).toBeVisible();
   await page.goto(`#/${save.done ? "debrief" : "play"}/${save.id}`);
