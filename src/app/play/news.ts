@@ -85,7 +85,9 @@ export function newsOf(setting: Setting, game: Game): News[] {
     if (one.kind === "work") return ofWork(setting, one);
     return one.kind === "promise" ? ofPromise(game, one) : [];
   });
-  return [...past, ...ofVisits(setting, game), ...ofChoices(setting, game)].sort((a, b) => a.at - b.at);
+  const all = [...past, ...ofVisits(setting, game), ...ofChoices(setting, game)].sort((a, b) => a.at - b.at);
+  // The same promise may be kept, moved and kept again within one minute.
+  return all.filter((one, index) => all.findIndex((other) => other.key === one.key) === index);
 }
 
 /** What the last decision brought and nobody has put away yet. */
