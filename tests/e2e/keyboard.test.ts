@@ -63,9 +63,9 @@ test("a whole day is lived with the keys alone and the focus is never lost", asy
       // After the last thing of a page Tab leaves it for the browser and comes back.
       const { isLost } = await focus(page);
       const where = isLost ? "" : await look("Tab");
-      if (typeof name === "string" ? where.includes(name) : name.test(where)) return;
+      if (typeof name === "string" ? where.includes(name.slice(0, 40)) : name.test(where)) return;
     }
-    throw new Error(`Tab never comes to ${String(name)}`);
+    throw new Error([`Tab never comes to ${String(name)}`, ...lost].join("\n"));
   };
   /** The clock has stopped; news and alarms are dealt with by the keys, too. */
   const rest = async (): Promise<void> => {
@@ -169,12 +169,15 @@ test("a whole day is lived with the keys alone and the focus is never lost", asy
   });
 
   await test.step("end the day, guess and sleep", async () => {
-    await walk(t("play:pause.title"));
-    await key("Enter");
-    await walk(new RegExp(`^BUTTON ${t("play:pause.end-day")}`, "u"));
-    await key("Enter");
-    await rest();
-    await expect(page.getByRole("heading", { level: 1, name: t.like("evening:title") })).toBeVisible();
+    const evening = page.getByRole("heading", { level: 1, name: t.like("evening:title") });
+    // An alarm or a visit of duty may come in between.
+    while (!(await evening.isVisible())) {
+      await walk(t("play:pause.title"));
+      await key("Enter");
+      await walk(new RegExp(`^BUTTON ${t("play:pause.end-day")}`, "u"));
+      await key("Enter");
+      await rest();
+    }
     const guess = page.getByRole("group", { name: t("evening:predict") });
     await walk((await guess.getByRole("button").first().textContent())?.trim() ?? "");
     await key("Space");
