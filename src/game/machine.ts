@@ -5,7 +5,10 @@ import type { DecisionType } from "./decision.ts";
 /** What the rules tell the machine after a decision: something urgent came up, the day or the term is over. */
 export type Signal = "alarm" | "dusk" | "term-over";
 
-export const machine = setup({ types: {} as { events: { type: DecisionType | Signal } } }).createMachine({
+/** Only its type is read: what the machine can hear. */
+const types: { events: { type: DecisionType | Signal } } = { events: { type: "start" } };
+
+export const machine = setup({ types }).createMachine({
   id: "term",
   initial: "briefing",
   states: {
