@@ -1,17 +1,7 @@
 /** The coach's words and its panel travel when somebody opens a page to write on. */
 import type { Component } from "svelte";
 import { bringTexts } from "../i18n/texts.ts";
-import type { Coach } from "./coach.svelte.ts";
-
-export interface NotesProps {
-  id: string;
-  coach: Coach;
-  contested: readonly string[];
-  /** Changes one's mind about a mark. */
-  oncontest: (key: string) => void;
-  /** Nothing is said before the text is sent. */
-  isSilent: boolean;
-}
+import type { NotesProps } from "./notes-props.ts";
 
 let notes: Promise<Component<NotesProps>> | undefined;
 

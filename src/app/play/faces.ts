@@ -1,4 +1,5 @@
 /** The faces of the game that are not needed in its first second: each is a chunk of its own, fetched when idle. */
+import { parts } from "./parts.ts";
 
 export const faces = {
   briefing: () => import("../briefing/Briefing.svelte"),
@@ -8,9 +9,6 @@ export const faces = {
   post: () => import("../desk/post/Posts.svelte"),
   book: () => import("../desk/book/Book.svelte"),
   air: () => import("../desk/air/Air.svelte"),
-  own: () => import("./OwnWords.svelte"),
-  picture: () => import("../drawing/Shot.svelte"),
-  sheet: () => import("../components/Sheet.svelte"),
 };
 
 /** The first screen comes first, ms. */
@@ -19,7 +17,7 @@ const patience = 1500;
 /** Brings all of them while the player reads, so that no tap has to wait; without a connection they are asked for again. */
 export function bringFaces(): () => void {
   const timer = setTimeout(() => {
-    for (const bring of Object.values(faces)) bring().catch(() => undefined);
+    for (const bring of Object.values({ ...faces, ...parts })) bring().catch(() => undefined);
   }, patience);
   return () => clearTimeout(timer);
 }

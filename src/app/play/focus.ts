@@ -21,7 +21,8 @@ export function keepFocus(): () => void {
     const [last] = way;
     if (!isLost() || last === undefined || last.isConnected || isDialogOpen()) return;
     const stayed = way.find((element) => element.isConnected) ?? document.body;
-    const landing = stayed.querySelector<HTMLElement>("[data-landing]") ?? document.querySelector<HTMLElement>("main h1");
+    const landing =
+      stayed.querySelector<HTMLElement>("[data-landing]") ?? document.querySelector<HTMLElement>("main h1");
     // Who taps looks where they tapped; who uses keys should see where the focus went.
     landing?.focus({ preventScroll: !hasKeys });
   };

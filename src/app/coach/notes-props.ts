@@ -1,0 +1,12 @@
+/** What the coach's panel is given. */
+import type { Coach } from "./coach.svelte.ts";
+
+export interface NotesProps {
+  id: string;
+  coach: Coach;
+  contested: readonly string[];
+  /** Changes one's mind about a mark. */
+  oncontest: (key: string) => void;
+  /** Nothing is said before the text is sent. */
+  isSilent: boolean;
+}
