@@ -78,5 +78,3 @@ export async function removeSave(id: string): Promise<void> {
   });
   await eraseRecord(prefix + id);
 }
-
-export const forgetSaves = (): void => savesStore.setState({ list: [], broken: [] });

@@ -99,5 +99,3 @@ export async function fetchScenario(id: string, language: Language): Promise<Fet
   const { localise } = await import("../../standard/text.ts");
   return { ok: true, value: localise(own.file, language) as unknown as Scenario };
 }
-
-export const forgetScenarios = (): void => ownScenariosStore.setState({ list: [] });

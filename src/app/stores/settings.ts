@@ -60,5 +60,3 @@ export function changeSettings(change: Partial<Settings>): void {
   settingsStore.setState(change);
   void writeRecord(key, settingsStore.getState());
 }
-
-export const resetSettings = (): void => settingsStore.setState(defaults());
