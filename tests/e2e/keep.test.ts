@@ -119,3 +119,12 @@ test("a change of language in the middle keeps the game and speaks the other lan
   expect((await clock.innerText()).slice(-5)).toBe(before.slice(-5));
   expect(await reply({ page, t: other, press })).toBe(true);
 });
+
+test("walking about the desk does not open the game anew", async ({ player }) => {
+  const { page, t } = player;
+  await bringGame(player, saveAt(apple, t.language, isBusy));
+  await page.evaluate(() => document.querySelector("main")?.classList.add("same"));
+  for (const tab of ["book", "post", "centre", "feed"] as const) await openTab(player, tab);
+  await openAppeal(player);
+  await expect(page.locator("main.same")).toBeVisible();
+});
