@@ -52,7 +52,8 @@ export class Playback {
     const tick = (time: number): void => {
       started ??= time;
       const share = Math.min(1, (time - started) / duration);
-      this.minute = from + (after.now - from) * ease(share);
+      // Whole minutes: a phone redraws fifteen times for a reply, not ninety.
+      this.minute = Math.floor(from + (after.now - from) * ease(share));
       if (share < 1) this.#frame = requestAnimationFrame(tick);
       else this.finish();
     };
