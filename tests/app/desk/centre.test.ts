@@ -43,6 +43,6 @@ describe("the situation centre", () => {
   });
 
   it("leaves a choice even on the last evening", () => {
-    expect(dates(2 * 1440 + 19 * 60, 5, 3)).toHaveLength(2);
+    expect(dates(2 * 1440 + 19 * 60, 5, 3)).toHaveLength(4);
   });
 });

@@ -5,8 +5,8 @@ import type { Moment } from "../../../scenario/clock.ts";
 /** Hours people name: midday and the end of the working day. */
 const hours = [12, 18];
 
-/** Even on the last evening something must be left to choose. */
-const fewest = 2;
+/** Even on the last evening there is something to choose from; what falls due after the term is not counted any more. */
+const fewest = 4;
 
 /**
  * The next moments after `from` (minutes since midnight of day 1) that leave at least an hour: `count` of them, fewer
