@@ -22,6 +22,8 @@ export default defineConfig({
   outputDir: ".cache/e2e",
   fullyParallel: true,
   workers: 2,
+  // A slow machine may miss a moment; what fails twice is broken.
+  retries: 1,
   forbidOnly: true,
   reporter: [["list"]],
   timeout: 60_000,

@@ -21,7 +21,6 @@ export type Move = (typeof moves)[number];
 
 /** Who lives in a segment; the common bank of comments is written for these. */
 export const segmentKinds = ["families", "elders", "youth", "workers", "business"] as const;
-export type SegmentKind = (typeof segmentKinds)[number];
 
 export const moods = ["warm", "calm", "worried", "cold", "angry"] as const;
 export type Mood = (typeof moods)[number];

@@ -1,5 +1,4 @@
 /** Opening a saved game: its scenario in the language of the moment, the bank, everything decided so far. */
-import { begin } from "../../game/begin.ts";
 import type { Decision } from "../../game/decision.ts";
 import { replay } from "../../game/replay.ts";
 import { fingerprint } from "../../game/fingerprint.ts";
@@ -75,6 +74,3 @@ export async function enter(id: string, language: Language): Promise<Entered> {
     return { ok: true, entry: { save, term } };
   return { ok: true, entry: { save, term, changed: { played, decided: save.decisions.length } } };
 }
-
-/** The same game from its first morning. */
-export const anew = (setting: Setting, seed: number): Term => ({ setting, game: begin(setting, seed), decisions: [] });

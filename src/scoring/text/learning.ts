@@ -131,8 +131,6 @@ export function folds(rated: readonly Rated[], count: number): Rated[][] {
   return Array.from({ length: count }, (_, fold) => rated.filter((one) => groups.indexOf(one.group) % count === fold));
 }
 
-export { textCriteria };
-
 /** Learns how often one kind of word follows another, against chance, in tenths of a natural logarithm. */
 export function learnOrder(texts: readonly (readonly string[])[]): Record<string, number> {
   const pairs = new Map<string, number>();
