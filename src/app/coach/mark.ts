@@ -51,8 +51,11 @@ export const worries = (marks: readonly Mark[], length: number): Mark[] =>
     .filter(once)
     .toSorted((a, b) => Number(b.tone === "bad") - Number(a.tone === "bad"));
 
-/** What already works, one of a kind. */
+const isSame = (a: Mark, b: Mark): boolean => a.start === b.start && a.end === b.end;
+
+/** What already works, one of a kind; not what is doubted in the same words. */
 export const works = (marks: readonly Mark[]): Mark[] =>
   marks
     .filter((mark) => mark.tone === "good" && isLined(mark))
+    .filter((mark) => !marks.some((other) => other.tone !== "good" && isSame(mark, other)))
     .filter((mark, index, all) => all.findIndex(({ code }) => code === mark.code) === index);

@@ -1,7 +1,7 @@
 /** What changed between the office's text and the writer's own: counted, with the words that show it; no points. */
 import type { Reading } from "../../writing/analyse.ts";
 import { tone } from "../../writing/finding.ts";
-import type { FindingCode } from "../../writing/finding.ts";
+import type { Finding, FindingCode } from "../../writing/finding.ts";
 import type { Point } from "../../writing/situation.ts";
 
 export const gainKinds = ["officialese", "sentence", "points", "doer", "checkable", "person"] as const;
@@ -42,10 +42,14 @@ const stiff: readonly FindingCode[] = ["officialese", "noun-chain"];
 const checkable: readonly FindingCode[] = ["deadline", "doer", "place", "contact", "amount"];
 const person: readonly FindingCode[] = ["name-used", "warmth", "apology", "ownership", "thanks"];
 
-/** The words under marks of these kinds, each once; of a long run only its beginning. */
+const overlap = (a: Finding, b: Finding): boolean => a.start < b.end && b.start < a.end;
+
+/** The words under marks of these kinds, each once, the shorter of two that overlap; of a long run only its beginning. */
 function quotes({ findings, text }: Reading, codes: readonly FindingCode[]): string[] {
-  const found = findings
-    .filter(({ code, end }) => codes.includes(code) && end > 0)
+  const marked = findings.filter(({ code, end }) => codes.includes(code) && end > 0);
+  const length = ({ start, end }: Finding): number => end - start;
+  const found = marked
+    .filter((one) => !marked.some((other) => length(other) < length(one) && overlap(one, other)))
     .map(({ start, end }) => text.typed.slice(start, end).trim());
   const short = found.map((quote) => (quote.length > 48 ? `${quote.slice(0, 45).trimEnd()}…` : quote));
   return [...new Map(short.map((quote) => [quote.toLowerCase(), quote])).values()];
@@ -56,6 +60,12 @@ const mean = (numbers: readonly number[]): number =>
   Math.round(numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length));
 const answeredIn = ({ points }: Reading): Set<string> =>
   new Set(points.filter(({ answered }) => answered >= 0.5).map(({ id }) => id));
+
+/** Words that hurt, or that the facts do not bear. */
+function doubtful(reading: Reading): string[] {
+  const hurts = reading.findings.filter((one) => tone(one) === "bad" && ![...stiff, "point-missed"].includes(one.code));
+  return quotes(reading, [...hurts.map(({ code }) => code), "unsupported-number"]);
+}
 
 function gainsOf(before: Reading, after: Reading, points: readonly Point[]): Gain[] {
   const gains: Gain[] = [];
@@ -75,7 +85,9 @@ function gainsOf(before: Reading, after: Reading, points: readonly Point[]): Gai
   if (quotes(before, ["passive"]).length > 0 && quotes(after, ["passive"]).length === 0) {
     gains.push({ kind: "doer", evidence: quotes(before, ["passive"]).slice(0, 1), isGone: true });
   }
-  const old = new Set([...quotes(before, checkable), ...quotes(before, person)].map((quote) => quote.toLowerCase()));
+  const old = new Set(
+    [...quotes(before, checkable), ...quotes(before, person), ...doubtful(after)].map((quote) => quote.toLowerCase()),
+  );
   for (const [kind, codes] of [
     ["checkable", checkable],
     ["person", person],
@@ -88,15 +100,11 @@ function gainsOf(before: Reading, after: Reading, points: readonly Point[]): Gai
 
 function caresOf(after: Reading, points: readonly Point[]): Care[] {
   const now = answeredIn(after);
-  const hurts = after.findings.filter(
-    (finding) => tone(finding) === "bad" && ![...stiff, "point-missed"].includes(finding.code),
-  );
-  const wrong = quotes(after, [...hurts.map(({ code }) => code), "unsupported-number"]);
   const all: Care[] = [
     { kind: "left", count: 0, evidence: points.filter(({ id }) => !now.has(id)).map(({ ask }) => ask) },
     { kind: "stiff", count: 0, evidence: quotes(after, stiff).slice(0, few) },
     { kind: "long", count: Math.max(0, ...lengths(after)), evidence: [] },
-    { kind: "facts", count: 0, evidence: wrong.slice(0, few) },
+    { kind: "facts", count: 0, evidence: doubtful(after).slice(0, few) },
   ];
   return all.filter(({ kind, count, evidence }) => (kind === "long" ? count > longest : evidence.length > 0));
 }

@@ -26,9 +26,9 @@ describe("segments", () => {
   });
 
   it("always add up to the text", () => {
-    const marks = fc.array(fc.tuple(fc.nat(60), fc.nat(60), fc.constantFrom("good", "hint", "bad")));
+    const marks = fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.constantFrom("good", "hint", "bad")), { maxLength: 8 });
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), marks, (text, list) => {
+      fc.property(fc.string({ maxLength: 40 }), marks, (text, list) => {
         const cut = segments(
           text,
           list.map(([start, end, tone]) => span(start, end, tone)),

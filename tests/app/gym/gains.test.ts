@@ -7,19 +7,24 @@ import { readProgress } from "../../../src/app/gym/progress.ts";
 import { GymFile } from "../../../src/scenario/gym.ts";
 import type { Exercise } from "../../../src/scenario/gym.ts";
 import { analyse } from "../../../src/writing/analyse.ts";
+import type { Reading } from "../../../src/writing/analyse.ts";
 import { loadPack } from "../../../src/writing/pack.ts";
 
 const { exercises } = GymFile.parse(JSON.parse(readFileSync("scenarios/gym.json", "utf8")));
 const packs = { ru: await loadPack("ru"), en: await loadPack("en") };
 
-function outcome({ situation, officialese, language }: Exercise, text: string) {
-  const read = (one: string) => analyse(one, situation, packs[language]);
-  return compare(read(officialese), read(text), situation.points);
+const known = new Map<string, Reading>();
+
+function outcome({ id, situation, officialese, language }: Exercise, text: string) {
+  const before = known.get(id) ?? analyse(officialese, situation, packs[language]);
+  known.set(id, before);
+  return compare(before, analyse(text, situation, packs[language]), situation.points);
 }
 
 const exercise = exercises[0] as Exercise;
 
-describe("the outcome of an exercise", () => {
+/** Reading with a language for the first time compiles it. */
+describe("the outcome of an exercise", { timeout: 60_000 }, () => {
   it("is “word for word” when nothing was changed but signs and case", () => {
     expect(outcome(exercise, `${exercise.officialese.toUpperCase()}!`)).toMatchObject({ stage: "same", gains: [] });
   });
