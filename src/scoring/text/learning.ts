@@ -1,7 +1,7 @@
 /** How the scales are learnt and checked from rated replies: thinning, folds by situation, agreement. */
 import type { Reading } from "../../writing/analyse.ts";
 import type { Situation } from "../../writing/situation.ts";
-import { features, textCriteria, type TextCriterion } from "./features.ts";
+import { features, type TextCriterion } from "./features.ts";
 import { fit, type Example, type Scale } from "./model.ts";
 
 /** A rated reply, read once. */
