@@ -12,11 +12,20 @@ async function barriers(page: Page): Promise<string[]> {
   );
 }
 
+/** Colours on their way from one theme to the other are nobody's barrier. */
+const calm = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map((one) => one.finished));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+
 /** The page as it stands has nothing in the way of anybody. */
 export async function expectNoBarriers(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
+    await calm(page);
     expect(await barriers(page), colorScheme).toEqual([]);
   }
 }

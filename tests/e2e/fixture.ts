@@ -1,6 +1,6 @@
 /** Browser tests that also fail on anything the console complains about and on any request to another host. */
 import { test as base, expect } from "@playwright/test";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { handOf } from "./hand.ts";
 import type { Hand } from "./hand.ts";
 import { textsOf } from "./texts.ts";
@@ -14,6 +14,12 @@ export interface Player {
   t: Texts;
   press: Hand;
 }
+
+/** "Got it" under a piece of news that lies over the desk. */
+export const news = (page: Page): Locator => {
+  const [ru, en] = [textsOf("ru")("desk:news.close"), textsOf("en")("desk:news.close")];
+  return page.getByRole("dialog").getByRole("button", { name: new RegExp(`^(${ru}|${en})$`, "u") });
+};
 
 interface Fixtures {
   /** What went wrong on the page so far; a test that provokes an error on purpose may empty it. */
@@ -42,6 +48,9 @@ export const test = base.extend<Fixtures>({
   ],
   player: async ({ page, locale, hasTouch }, use) => {
     const t = textsOf(locale?.startsWith("ru") === true ? "ru" : "en");
-    await use({ page, t, press: handOf(hasTouch) });
+    const press = handOf(hasTouch);
+    // Whoever wants to do something on the desk first puts away the news that lies over it.
+    await page.addLocatorHandler(news(page), press, { noWaitAfter: true });
+    await use({ page, t, press });
   },
 });

@@ -1,6 +1,6 @@
 /** A game is where it was left: after a reload, a crash, a change of language, in a file. */
 import { readFile } from "node:fs/promises";
-import { expect, test } from "./fixture.ts";
+import { expect, news, test } from "./fixture.ts";
 import type { Player } from "./fixture.ts";
 import { alarm, button, cards, clear, feed, openAppeal, openTab, reply, start, thread, write } from "./play.ts";
 import { bringFile, bringGame, bringSave, isBusy, isOver, isPhase, saveAt, titleOf } from "./saves.ts";
@@ -13,7 +13,7 @@ test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: "reduce" }));
 
 /** What the desk says of the game: the hour, trust, views, how many wait. */
 const dials = ({ page }: Player): Promise<string[]> =>
-  page.locator("header.strip .pill, .filters button").allInnerTexts();
+  page.locator("header.strip :is(h1, .low .clock, .low strong), .filters button").allInnerTexts();
 
 const apart = "Анна, я запомнил. Draft that nobody sent";
 
@@ -40,6 +40,7 @@ test("a game goes on where it was after the page crashed", async ({ player, cont
   const before = await dials(player);
   await page.close();
   const next: Player = { page: await context.newPage(), t, press };
+  await next.page.addLocatorHandler(news(next.page), press, { noWaitAfter: true });
   await next.page.emulateMedia({ reducedMotion: "reduce" });
   await next.page.goto("/");
   await press(next.page.getByRole("link", { name: t("home:continue") }).first());

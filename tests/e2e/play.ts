@@ -41,34 +41,20 @@ export async function start(player: Player, title: string): Promise<void> {
   await expect(feed(player)).toBeVisible();
 }
 
-/** Puts away the news that lies over the desk. */
-async function putAway({ page, t, press }: Player): Promise<boolean> {
-  const sheet = page.getByRole("dialog");
-  const news = sheet.getByRole("button", { name: t("desk:news.close"), exact: true });
-  if (!(await news.isVisible())) return false;
-  // One piece of news may follow another in the same sheet.
-  const title = await sheet.getByRole("heading").first().innerText();
-  await press(news);
-  await expect(sheet.getByRole("heading", { name: title, exact: true })).toBeHidden();
-  return true;
-}
-
-/** A game that was just opened, its news put away. */
+/** Waits for a game that was just opened. */
 export async function opened(player: Player): Promise<void> {
   await expect(player.page.getByTestId("herald")).toBeAttached();
   await painted(player);
-  while (await putAway(player)) await painted(player);
 }
 
-/** Reads the news that lies over the desk and decides alarms, until the desk or the evening is free. */
+/** Lets the clock stop and decides alarms, until the desk or the evening is free. */
 export async function clear(player: Player): Promise<void> {
   const { t, press } = player;
-  for (;;) {
+  await settle(player);
+  while (await alarm(player).isVisible()) {
+    await pick(player, alarm(player));
+    await press(alarm(player).getByRole("button", { name: starts(t("play:alarm.send")) }));
     await settle(player);
-    if (await alarm(player).isVisible()) {
-      await pick(player, alarm(player));
-      await press(alarm(player).getByRole("button", { name: starts(t("play:alarm.send")) }));
-    } else if (!(await putAway(player))) return;
   }
 }
 
