@@ -35,7 +35,8 @@ export function normAt(thread: Thread, minute: number): Norm {
   return { left, share, tone: share <= soon ? "soon" : "calm" };
 }
 
-const isPressing = (thread: Thread): boolean =>
+/** It waits and cannot wait long. */
+export const isPressing = (thread: Thread): boolean =>
   isOpen(thread) && (thread.appeal.urgent || thread.appeal.kind === "emergency");
 
 const rank = (item: FeedItem): number => (item.kind === "thread" && isPressing(item.thread) ? 1 : 0);
