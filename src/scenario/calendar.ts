@@ -17,11 +17,19 @@ const formats = Object.fromEntries(
   }),
 ) as Record<Language, { weekday: Intl.DateTimeFormat; date: Intl.DateTimeFormat }>;
 
+/** Dates in words as far as they were asked for: writing one takes as long as a whole decision, a term has a few days. */
+const written = new Map<string, string>();
+
 /** «среда, 3 сентября» / “Wednesday, 3 September” of a 1-based day of the game. */
 export function dateOfDay(calendar: Scenario["calendar"], day: number, language: Language): string {
+  const key = `${language} ${calendar.weekday} ${calendar.month} ${calendar.day} ${day}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
   const { weekday, date } = formats[language];
   const name = weekday.format(monday + (calendar.weekday - 1 + day - 1) * dayLength);
-  return `${name}, ${date.format(Date.UTC(2025, calendar.month - 1, calendar.day + day - 1))}`;
+  const text = `${name}, ${date.format(Date.UTC(2025, calendar.month - 1, calendar.day + day - 1))}`;
+  written.set(key, text);
+  return text;
 }
 
 /** The same with the time, from minutes since midnight of day 1. */

@@ -7,11 +7,16 @@ export const minutesPerDay = 1440;
 export const morning = 8 * 60;
 export const evening = 20 * 60;
 
-/** Minutes since midnight of day 1. */
-export function toMinutes(moment: Moment): number {
-  const [hours = 0, minutes = 0] = moment.time.split(":").map(Number);
-  return (moment.day - 1) * minutesPerDay + hours * 60 + minutes;
-}
+/** The number of two digits in a text. */
+const digits = (text: string, from: number): number =>
+  (text.charCodeAt(from) - 48) * 10 + text.charCodeAt(from + 1) - 48;
+
+/**
+ * Minutes since midnight of day 1. The schema has seen to «HH:MM», so the digits are read where they stand: rules ask
+ * for the same moments at every decision, and taking the text apart made four arrays each time.
+ */
+export const toMinutes = ({ day, time }: Moment): number =>
+  (day - 1) * minutesPerDay + digits(time, 0) * 60 + digits(time, 3);
 
 export function toMoment(minutes: number): Moment {
   const inDay = minutes % minutesPerDay;
