@@ -1,6 +1,7 @@
 /** A game is a scenario plus everything decided: folding the list gives every moment again. */
 import { begin } from "./begin.ts";
 import type { Decision } from "./decision.ts";
+import { close, take, unfold } from "./fold.ts";
 import type { Game } from "./game.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Setting } from "./setting.ts";
@@ -16,13 +17,12 @@ export interface Replay {
 
 /** Folds decisions over a new game and stops at the first one that is not possible. */
 export function replay(setting: Setting, seed: number, decisions: readonly Decision[]): Replay {
-  let game = begin(setting, seed);
+  const fold = unfold(begin(setting, seed));
   for (const [played, decision] of decisions.entries()) {
-    const outcome = step(setting, game, decision);
-    if (!outcome.ok) return { game, played, refusal: outcome.refusal };
-    game = outcome.game;
+    const refusal = take(setting, fold, decision);
+    if (refusal !== undefined) return { game: close(fold), played, refusal };
   }
-  return { game, played: decisions.length };
+  return { game: close(fold), played: decisions.length };
 }
 
 /** Every game from the beginning to the last decision, for rewinding; the list must be playable. */

@@ -1,52 +1,46 @@
 /** Going on with the same decisions after one of them was changed, in a world where not all of them fit any more. */
 import type { Decision } from "../game/decision.ts";
 import { dayOf } from "../scenario/clock.ts";
+import { close, take, unfold } from "../game/fold.ts";
+import type { Fold } from "../game/fold.ts";
 import type { Game } from "../game/game.ts";
 import { quality } from "../game/rules/speak.ts";
 import { known } from "../game/setting.ts";
 import type { Setting } from "../game/setting.ts";
-import { step } from "../game/step.ts";
 
 /** The answer of an official with no opinion: level 2, "true, but dry". */
 const neutral = 2;
 
-const decide = (setting: Setting, game: Game, decision: Decision): Game => {
-  const outcome = step(setting, game, decision);
-  return outcome.ok ? outcome.game : game;
-};
-
 /** Answers an alarm the real game never had with its most neutral prepared text. */
-function calm(setting: Setting, game: Game): Game {
-  const [event] = game.alarms;
-  if (event === undefined) return game;
+function calm(setting: Setting, fold: Fold): void {
+  const [event] = fold.game.alarms;
+  if (event === undefined) return;
   const options = known(setting.events, event).options ?? [];
   const distance = (option: (typeof options)[number]): number => Math.abs(quality(option.says) - neutral);
   const [option] = [...options].sort((a, b) => distance(a) - distance(b));
-  return option === undefined ? game : decide(setting, game, { type: "choose", event, words: { option: option.id } });
+  if (option !== undefined) take(setting, fold, { type: "choose", event, words: { option: option.id } });
 }
 
 const isEvening = (type: Decision["type"]): boolean => type === "predict" || type === "next-day";
 
 /** Brings the game to where the decision belongs: an alarm is answered, a longer day is ended. */
-function prepareFor(setting: Setting, before: Game, decision: Decision): Game {
-  let game = before;
+function prepareFor(setting: Setting, fold: Fold, decision: Decision): void {
   for (let tries = 0; tries < 10; tries++) {
-    const isAnswered = decision.type === "choose" && game.alarms.includes(decision.event);
-    if (game.phase === "crisis" && !isAnswered) game = calm(setting, game);
-    else if (game.phase === "stream" && decision.type !== "answer-live" && decision.type !== "end-live")
-      game = decide(setting, game, { type: "end-live" });
-    else if (game.phase === "desk" && isEvening(decision.type)) game = decide(setting, game, { type: "end-day" });
-    else return game;
+    const { phase, alarms } = fold.game;
+    const isAnswered = decision.type === "choose" && alarms.includes(decision.event);
+    if (phase === "crisis" && !isAnswered) calm(setting, fold);
+    else if (phase === "stream" && decision.type !== "answer-live" && decision.type !== "end-live")
+      take(setting, fold, { type: "end-live" });
+    else if (phase === "desk" && isEvening(decision.type)) take(setting, fold, { type: "end-day" });
+    else return;
   }
-  return game;
 }
 
 /** Waits until the hour at which the decision was really taken: people write when they write. */
-function catchUp(setting: Setting, game: Game, at: number): Game {
-  const minutes = at - game.now;
-  return game.phase === "desk" && minutes > 0 && dayOf(at) === dayOf(game.now)
-    ? decide(setting, game, { type: "wait", minutes })
-    : game;
+function catchUp(setting: Setting, fold: Fold, at: number): void {
+  const { phase, now } = fold.game;
+  const minutes = at - now;
+  if (phase === "desk" && minutes > 0 && dayOf(at) === dayOf(now)) take(setting, fold, { type: "wait", minutes });
 }
 
 /** A decision and the minute at which it was taken. */
@@ -60,9 +54,13 @@ export interface Taken {
  * that no longer fit are left out; the game is brought to the same end as the real one.
  */
 export function resume(setting: Setting, before: Game, instead: Decision | null, rest: readonly Taken[]): Game {
-  const start = instead === null ? before : decide(setting, before, instead);
-  return rest.reduce((game, { decision, at }) => {
-    const awake = catchUp(setting, prepareFor(setting, game, decision), at);
-    return decide(setting, prepareFor(setting, awake, decision), decision);
-  }, start);
+  const fold = unfold(before);
+  if (instead !== null) take(setting, fold, instead);
+  for (const { decision, at } of rest) {
+    prepareFor(setting, fold, decision);
+    catchUp(setting, fold, at);
+    prepareFor(setting, fold, decision);
+    take(setting, fold, decision);
+  }
+  return close(fold);
 }
