@@ -21,8 +21,7 @@ function origin(setting: Setting, game: Draft, source: string, topic: string): O
   const [segment] = region.segments;
   const [district] = region.districts;
   if (segment === undefined || district === undefined) throw new Error("a region has segments and districts");
-  const names = setting.bank.names.filter((name) => name.kind === segment.kind);
-  const name = pick(game.seed, `screenshot:${source}`, names.length > 0 ? names : setting.bank.names).name;
+  const { name } = pick(game.seed, `screenshot:${source}`, setting.names.get(segment.kind) ?? setting.bank.names);
   return {
     author: old?.author ?? { name, forms: [name.toLowerCase()] },
     segment: old?.segment ?? segment.id,

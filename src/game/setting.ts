@@ -43,12 +43,14 @@ export interface Setting {
   topic: ReadonlyMap<string, number>;
   /** What residents can say, by segment and mood. */
   voices: Voices;
+  /** First names of those who comment, by kind of segment. */
+  names: ReadonlyMap<string, Bank["names"]>;
   /** How many prepared texts make a promise. */
   promisesOffered: number;
   /** Appeals and events with a time, in order. */
   timetable: readonly Item[];
   /** Events without a time: they happen when their condition holds. */
-  waiting: readonly string[];
+  waiting: readonly Event[];
   /** Compiled conditions by the object that carries them. */
   tests: ReadonlyMap<object, Test>;
 }
@@ -94,12 +96,11 @@ export function prepare(scenario: Scenario, bank: Bank, language: Language): Set
     segment: places(scenario.region.segments),
     topic: places(scenario.topics),
     voices: gather(scenario, bank),
+    names: new Map(bank.names.map(({ kind }) => [kind, bank.names.filter((name) => name.kind === kind)])),
     promisesOffered: scenario.appeals.flatMap(({ options }) => options).filter((option) => option.promise !== undefined)
       .length,
     timetable,
-    waiting: scenario.events
-      .filter((event) => event.at === undefined && event.when !== undefined)
-      .map((event) => event.id),
+    waiting: scenario.events.filter((event) => event.at === undefined && event.when !== undefined),
     tests,
   };
 }

@@ -10,7 +10,9 @@ export const threadOf = (game: Game, appeal: string): Thread | undefined =>
 
 /** Changes one thread of a draft. */
 export function changeThread(game: Draft, appeal: string, change: Partial<Thread>): void {
-  game.threads = game.threads.map((thread) => (thread.appeal.id === appeal ? { ...thread, ...change } : thread));
+  const place = game.threads.findIndex((thread) => thread.appeal.id === appeal);
+  const thread = game.threads[place];
+  if (thread !== undefined) game.threads = game.threads.with(place, { ...thread, ...change });
 }
 
 export function openThread(game: Draft, appeal: Appeal): void {

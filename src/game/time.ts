@@ -1,4 +1,5 @@
 /** How time passes: appeals arrive, works finish, promises fall due, what is unanswered grows hotter. */
+import type { Event } from "../scenario/scenario.ts";
 import { endOfDay, evening, minuteOfDay, minutesPerDay, morning } from "../scenario/clock.ts";
 import type { Draft } from "./game.ts";
 import { fallDue } from "./promises.ts";
@@ -29,18 +30,19 @@ function flow(setting: Setting, game: Draft, to: number): void {
   const share = dayShare(game.now, to);
   const burning = new Set<string>();
   for (const thread of game.threads) if (isWaiting(thread)) burning.add(thread.appeal.topic);
-  game.heat = setting.scenario.topics.map((topic, index) => {
+  // The draft's own copy, so it may be written into.
+  for (const [index, topic] of setting.scenario.topics.entries()) {
     const level = game.heat[index] ?? 0;
     const change = burning.has(topic.id) ? topic.growth : topic.incident ? topic.growth / 4 : -topic.growth / 4;
-    return Math.min(100, Math.max(0, level + change * share));
-  });
+    game.heat[index] = Math.min(100, Math.max(0, level + change * share));
+  }
   game.now = to;
 }
 
 /** Lets an event happen now: it may take the governor's time, bring appeals, wait for a decision. */
-function happen(setting: Setting, game: Draft, id: string): number {
-  const event = known(setting.events, id);
-  if (game.happened.includes(id) || !holds(setting, game, event)) return 0;
+function happen(setting: Setting, game: Draft, event: Event): number {
+  const { id } = event;
+  if (!holds(setting, game, event) || game.happened.includes(id)) return 0;
   game.happened = [...game.happened, id];
   game.news.push({ kind: "event", at: game.now, decision: game.count, id });
   applyEffects(setting, game, event.effects, "event", id);
@@ -57,7 +59,7 @@ function arrive(setting: Setting, game: Draft): number {
   const item = setting.timetable[game.cursor];
   game.cursor += 1;
   if (item === undefined) return 0;
-  if (item.kind === "event") return happen(setting, game, item.id);
+  if (item.kind === "event") return happen(setting, game, known(setting.events, item.id));
   if (game.threads.some((thread) => thread.appeal.id === item.id)) return 0;
   const appeal = known(setting.appeals, item.id);
   if (holds(setting, game, appeal)) openThread(game, appeal);
@@ -106,30 +108,33 @@ interface Due {
   index: number;
 }
 
-/** The next thing that happens by itself until `to`. */
+/** The next thing that happens by itself until `to`; of things at the same minute the one of the first list. */
 function nextDue(setting: Setting, game: Draft, to: number): Due | undefined {
-  const item = setting.timetable[game.cursor];
-  let at = to + 1;
-  let list: Due["list"] | undefined;
-  let index = 0;
-  const offer = (moment: number, from: Due["list"], place: number): void => {
-    if (moment >= at) return;
-    at = moment;
-    list = from;
-    index = place;
-  };
-  if (item !== undefined) offer(item.at, "timetable", game.cursor);
-  game.works.forEach((work, place) => {
-    if (work.state === "running" && work.ready !== undefined) offer(work.ready, "works", place);
-  });
-  game.promises.forEach((promise, place) => {
-    if (promise.state === "open" && promise.due !== undefined) offer(promise.due, "promises", place);
-  });
-  game.scheduled.forEach((scheduled, place) => offer(scheduled.at, "scheduled", place));
-  game.threads.forEach((thread, place) => {
-    if (thread.normAt < at && thread.overdue !== true && isWaiting(thread)) offer(thread.normAt, "threads", place);
-  });
-  return list === undefined ? undefined : { at, list, index };
+  const { works, promises, scheduled, threads } = game;
+  let at = setting.timetable[game.cursor]?.at ?? Infinity;
+  let list: Due["list"] = "timetable";
+  let index = game.cursor;
+  // Plain loops over plain variables: this is run for every decision, several times.
+  for (let place = 0; place < works.length; place++) {
+    const work = works[place];
+    if (work?.state !== "running" || work.ready === undefined || work.ready >= at) continue;
+    [at, list, index] = [work.ready, "works", place];
+  }
+  for (let place = 0; place < promises.length; place++) {
+    const promise = promises[place];
+    if (promise?.state !== "open" || promise.due === undefined || promise.due >= at) continue;
+    [at, list, index] = [promise.due, "promises", place];
+  }
+  for (let place = 0; place < scheduled.length; place++) {
+    const moment = scheduled[place]?.at ?? Infinity;
+    if (moment < at) [at, list, index] = [moment, "scheduled", place];
+  }
+  for (let place = 0; place < threads.length; place++) {
+    const thread = threads[place];
+    if (thread === undefined || thread.normAt >= at || thread.overdue === true || !isWaiting(thread)) continue;
+    [at, list, index] = [thread.normAt, "threads", place];
+  }
+  return at > to ? undefined : { at, list, index };
 }
 
 /** Lets it happen; returns the minutes it takes of the governor's day. */
@@ -154,9 +159,7 @@ export function pass(setting: Setting, game: Draft, minutes: number, isIdle = fa
     if (isIdle && game.alarms.length > 0) return false;
   }
   flow(setting, game, to);
-  const extra = setting.waiting.reduce(
-    (sum, id) => sum + (game.happened.includes(id) ? 0 : happen(setting, game, id)),
-    0,
-  );
+  let extra = 0;
+  for (const event of setting.waiting) extra += happen(setting, game, event);
   return extra === 0 || pass(setting, game, extra, isIdle);
 }

@@ -36,24 +36,25 @@ const single: Record<string, (setting: Setting, game: Game) => Json> = {
     game.threads.filter((thread) => thread.state === "open" && thread.answeredAt === undefined).length,
 };
 
-/** Paths taken apart once: `heat.roads` → `heat`, `roads`. */
-const parts = new Map<string, readonly [family: string, id: string]>();
+type Read = (setting: Setting, game: Game) => Json;
 
-function split(path: string): readonly [family: string, id: string] {
-  const known = parts.get(path);
-  if (known !== undefined) return known;
+function makeReader(path: string): Read {
   const dot = path.indexOf(".");
-  const made = dot < 0 ? ([path, ""] as const) : ([path.slice(0, dot), path.slice(dot + 1)] as const);
-  parts.set(path, made);
-  return made;
+  const id = dot < 0 ? "" : path.slice(dot + 1);
+  if (id === "") return single[dot < 0 ? path : path.slice(0, dot)] ?? (() => null);
+  const family = families[path.slice(0, dot)];
+  return family === undefined ? () => null : (setting, game) => family(setting, game, id);
 }
+
+/** Paths taken apart once: `heat.roads` → the heat of `roads`. */
+const readers = new Map<string, Read>();
 
 /** Reads `day`, `heat.roads`, `picked.anna-hole` …; an unknown variable is `null`. */
 export function lookup(setting: Setting, game: Game): Lookup {
   return (path) => {
-    const [family, id] = split(path);
-    if (id === "") return single[family]?.(setting, game) ?? null;
-    return families[family]?.(setting, game, id) ?? null;
+    let read = readers.get(path);
+    if (read === undefined) readers.set(path, (read = makeReader(path)));
+    return read(setting, game);
   };
 }
 

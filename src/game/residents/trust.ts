@@ -14,20 +14,34 @@ const resisted = (level: number, change: number): number => {
   return change * (1 - model.resistance + model.resistance * Math.min(1, room));
 };
 
-/** Moves the trust of one segment and writes down why. */
-export function moveTrust(game: Draft, segment: number, change: number, reason: Reason, about: string): void {
+/** Why trust moves; `key` is what luck is drawn for, joined once for all segments. */
+interface Cause {
+  reason: Reason;
+  about: string;
+  key: string;
+}
+
+const causeOf = (reason: Reason, about: string): Cause => ({ reason, about, key: reason + about });
+
+function shift(game: Draft, segment: number, change: number, { reason, about, key }: Cause): void {
   if (change === 0 || segment < 0) return;
   const before = game.trust[segment] ?? 0;
   const after = clamp(before + resisted(before, change));
   game.trust[segment] = after;
-  const swing = (chance(game.seed, reason + about, segment) - 0.5) * 2 * model.luck;
+  const swing = (chance(game.seed, key, segment) - 0.5) * 2 * model.luck;
   game.luck[segment] = Math.max(-4, Math.min(4, (game.luck[segment] ?? 0) + swing));
   game.news.push({ kind: "trust", at: game.now, decision: game.count, segment, change: after - before, reason, about });
 }
 
+/** Moves the trust of one segment and writes down why. */
+export function moveTrust(game: Draft, segment: number, change: number, reason: Reason, about: string): void {
+  shift(game, segment, change, causeOf(reason, about));
+}
+
 /** Moves the trust of everybody. */
 export function moveAll(game: Draft, change: number, reason: Reason, about: string): void {
-  for (let segment = 0; segment < game.trust.length; segment++) moveTrust(game, segment, change, reason, about);
+  const cause = causeOf(reason, about);
+  for (let segment = 0; segment < game.trust.length; segment++) shift(game, segment, change, cause);
 }
 
 export const interest = (setting: Setting, segment: number, topic: string): number =>
@@ -44,9 +58,10 @@ export function moveAround(
   about: string,
 ): void {
   const own = setting.segment.get(from) ?? -1;
+  const cause = causeOf(reason, about);
   for (let segment = 0; segment < game.trust.length; segment++) {
     const share = segment === own ? 1 : model.spread * interest(setting, segment, topic);
-    moveTrust(game, segment, change * share, reason, about);
+    shift(game, segment, change * share, cause);
   }
 }
 
@@ -65,11 +80,12 @@ export function applyEffects(
   about: string,
 ): void {
   if (effects === undefined) return;
-  for (const [segment, change] of Object.entries(effects.trust ?? {})) {
+  for (const segment in effects.trust) {
+    const change = effects.trust[segment] ?? 0;
     if (segment === "all") moveAll(game, change, reason, about);
     else moveTrust(game, setting.segment.get(segment) ?? -1, change, reason, about);
   }
-  for (const [topic, change] of Object.entries(effects.heat ?? {})) moveHeat(setting, game, topic, change);
+  for (const topic in effects.heat) moveHeat(setting, game, topic, effects.heat[topic] ?? 0);
   if (effects.attention !== undefined) game.attention += Math.max(0, effects.attention);
   if (effects.set !== undefined) game.flags = [...new Set([...game.flags, ...effects.set])];
 }

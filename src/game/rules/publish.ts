@@ -37,9 +37,10 @@ export const isTimely = (setting: Setting, game: Game, brief: Brief): boolean =>
 
 /** The hottest open incident that the post is not about, in degrees of heat; 0 when all is calm. */
 function trouble({ topics }: Scenario, game: Draft, about: string): number {
-  return Math.max(
+  return topics.reduce(
+    (hottest, topic, index) =>
+      topic.incident && topic.id !== about ? Math.max(hottest, game.heat[index] ?? 0) : hottest,
     0,
-    ...topics.map((topic, index) => (topic.incident && topic.id !== about ? (game.heat[index] ?? 0) : 0)),
   );
 }
 

@@ -39,7 +39,8 @@ export function unsayable(game: Game, words: Words, prepared: readonly Prepared[
 export function quality(says: Says): number {
   let sum = 0;
   let count = 0;
-  for (const level of Object.values(says)) {
+  for (const key in says) {
+    const level = says[key as keyof Says];
     if (typeof level !== "number") continue;
     sum += level;
     count += 1;
