@@ -13,43 +13,26 @@ export interface BrokenGate {
   mended: boolean;
 }
 
-const said = (statement: Statement, about: string): BrokenGate[] =>
-  (statement.says.gates ?? []).map((gate) => ({
-    gate,
-    about,
-    decision: statement.decision,
-    quote: statement.text,
-    mended: statement.retracted === true,
-  }));
-
 /** Every broken gate of a game, in the order of decisions. */
 export function gates(setting: Setting, game: Game): BrokenGate[] {
-  const fakes = game.posts
-    .filter((post) => post.asset !== undefined && known(setting.assets, post.asset).fake)
-    .map((post): BrokenGate => ({
-      gate: "fake-proof",
-      about: post.brief,
-      decision: post.decision,
-      quote: post.text,
-      mended: post.retracted === true,
-    }));
-  const proofs = game.promises
-    .filter((promise) => promise.proof !== undefined && known(setting.assets, promise.proof).fake)
-    .map((promise): BrokenGate => ({
-      gate: "fake-proof",
-      about: promise.id,
-      decision: promise.decision,
-      quote: promise.text,
-      mended: false,
-    }));
-  return [
-    ...game.threads.flatMap((thread) => thread.replies.flatMap((reply) => said(reply, thread.appeal.id))),
-    ...game.posts.flatMap((post) => said(post, post.brief)),
-    ...game.lives.flatMap((live) => live.answers.flatMap((answer) => said(answer, answer.question))),
-    ...game.choices.flatMap((choice) => said(choice, choice.event)),
-    ...fakes,
-    ...proofs,
-  ].sort((a, b) => a.decision - b.decision);
+  const broken: BrokenGate[] = [];
+  const hear = (statement: Statement, about: string): void => {
+    const { decision, text: quote, retracted } = statement;
+    for (const gate of statement.says.gates ?? [])
+      broken.push({ gate, about, decision, quote, mended: retracted === true });
+  };
+  const see = (asset: string | undefined, seen: Omit<BrokenGate, "gate">): void => {
+    if (asset !== undefined && known(setting.assets, asset).fake) broken.push({ gate: "fake-proof", ...seen });
+  };
+  for (const thread of game.threads) for (const reply of thread.replies) hear(reply, thread.appeal.id);
+  for (const post of game.posts) hear(post, post.brief);
+  for (const live of game.lives) for (const answer of live.answers) hear(answer, answer.question);
+  for (const choice of game.choices) hear(choice, choice.event);
+  for (const { asset, brief: about, decision, text: quote, retracted } of game.posts)
+    see(asset, { about, decision, quote, mended: retracted === true });
+  for (const { proof, id: about, decision, text: quote } of game.promises)
+    see(proof, { about, decision, quote, mended: false });
+  return broken.sort((a, b) => a.decision - b.decision);
 }
 
 /** For the debrief: on which day it happened. */

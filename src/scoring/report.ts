@@ -46,13 +46,10 @@ function marks(standard: Standard, setting: Setting, game: Game): Map<CriterionI
   return new Map(all.map((mark) => [mark.criterion, mark]));
 }
 
-const isStanding = (broken: BrokenGate): boolean => !broken.mended;
-
-/** A gate takes its criteria to zero while it stands. */
-function zeroed(standard: Standard, broken: readonly BrokenGate[], mark: Mark): Mark {
-  const standing = new Set(broken.filter(isStanding).map(({ gate }) => gate));
-  const isZero = standard.gates.some((gate) => standing.has(gate.id) && gate.zeroes.includes(mark.criterion));
-  return isZero && mark.level !== null ? { ...mark, level: 0 } : mark;
+/** Criteria that a standing gate takes to zero. */
+function zeroedBy(standard: Standard, broken: readonly BrokenGate[]): Set<CriterionId> {
+  const standing = new Set(broken.filter(({ mended }) => !mended).map(({ gate }) => gate));
+  return new Set(standard.gates.filter(({ id }) => standing.has(id)).flatMap(({ zeroes }) => zeroes));
 }
 
 function cap(standard: Standard, broken: readonly BrokenGate[]): number {
@@ -72,13 +69,17 @@ function cap(standard: Standard, broken: readonly BrokenGate[]): number {
 export function report(standard: Standard, setting: Setting, game: Game): Report {
   const broken = gates(setting, game);
   const found = marks(standard, setting, game);
-  const criteria = criterionIds.map((id) =>
-    zeroed(standard, broken, found.get(id) ?? { criterion: id, level: null, evidence: [] }),
-  );
+  const zeroed = zeroedBy(standard, broken);
+  const levelOf = ({ criterion, level }: Mark): number | null => (level !== null && zeroed.has(criterion) ? 0 : level);
+  const criteria = criterionIds.map((criterion): Mark => {
+    const mark = found.get(criterion) ?? { criterion, level: null, evidence: [] };
+    return { ...mark, level: levelOf(mark) };
+  });
   let sum = 0;
   let weights = 0;
   for (const { id, weight } of standard.criteria) {
-    const level = criteria.find((mark) => mark.criterion === id)?.level ?? null;
+    const mark = found.get(id);
+    const level = mark === undefined ? null : levelOf(mark);
     if (level === null) continue;
     sum += (weight * level) / 4;
     weights += weight;

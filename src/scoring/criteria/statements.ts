@@ -23,10 +23,12 @@ const covered: Partial<Record<Spoken, number>> = { substance: 3, concreteness: 3
 
 /** A gate that is broken in a text takes all its points (G1, G4), dangerous advice takes competence (G5). */
 function levelOf(said: Statement, criterion: Spoken): number | undefined {
-  const gates = said.says.gates ?? [];
-  const isText = (textCriterionIds as readonly string[]).includes(criterion);
-  if (isText && (gates.includes("private-data") || gates.includes("attack"))) return 0;
-  if (criterion === "competence" && gates.includes("dangerous-advice")) return 0;
+  const { gates } = said.says;
+  if (gates !== undefined && gates.length > 0) {
+    const isText = (textCriterionIds as readonly string[]).includes(criterion);
+    if (isText && (gates.includes("private-data") || gates.includes("attack"))) return 0;
+    if (criterion === "competence" && gates.includes("dangerous-advice")) return 0;
+  }
   const level = said.says[criterion];
   return criterion === "competence" && level !== undefined && !said.studied ? Math.min(level, unchecked) : level;
 }
@@ -41,41 +43,70 @@ function callsFor(thread: Thread, criterion: Spoken): boolean {
   return true;
 }
 
-function fromThread(standard: Standard, game: Game, thread: Thread, criterion: Spoken): Evidence | undefined {
-  const { appeal } = thread;
-  const weight = isUrgent(thread) ? standard.aggregation.urgentWeight : 1;
-  const make = (level: number, reason: EvidenceReason, said?: Statement): Evidence => ({
-    criterion,
-    level,
-    weight,
-    reason,
-    about: appeal.id,
-    decision: said?.decision,
-    quote: said?.text,
-  });
-  if (criterion === "openness" && appeal.critical) {
-    if (thread.state === "deleted") return make(0, "deleted-criticism");
-    if (thread.state === "hidden" && !appeal.breaksRules) return make(0, "hidden-criticism");
-  }
-  const valid = thread.replies.filter((said) => said.retracted !== true);
-  let best: Evidence | undefined;
-  for (const [turn, said] of valid.entries()) {
-    const level = criterion === "openness" && appeal.critical ? opennessOf(said.says) : levelOf(said, criterion);
+/** A thread as all seven criteria look at it: worked out once. */
+interface Case {
+  thread: Thread;
+  weight: number;
+  /** Replies that were not taken back. */
+  valid: readonly Statement[];
+  called: boolean;
+}
+
+const caseOf = (standard: Standard, game: Game, thread: Thread): Case => ({
+  thread,
+  weight: isUrgent(thread) ? standard.aggregation.urgentWeight : 1,
+  valid: thread.replies.filter((said) => said.retracted !== true),
+  called: calledFor(game, thread),
+});
+
+const find = (
+  { thread, weight }: Case,
+  criterion: Spoken,
+  level: number,
+  reason: EvidenceReason,
+  said?: Statement,
+): Evidence => ({
+  criterion,
+  level,
+  weight,
+  reason,
+  about: thread.appeal.id,
+  decision: said?.decision,
+  quote: said?.text,
+});
+
+/** The best of the replies under a thread. */
+function bestReply(one: Case, criterion: Spoken): Evidence | undefined {
+  const isCriticism = criterion === "openness" && one.thread.appeal.critical;
+  let best: Statement | undefined;
+  let highest = -1;
+  for (const [turn, said] of one.valid.entries()) {
+    const level = isCriticism ? opennessOf(said.says) : levelOf(said, criterion);
     if (level === undefined) continue;
-    const isGate = (said.says.gates?.length ?? 0) > 0;
-    const isGuess = criterion === "competence" && !said.studied && (said.says.competence ?? 0) > unchecked;
-    const reason: EvidenceReason = isGate ? "broke-gate" : isGuess ? "not-checked" : "said";
-    const one = make(Math.max(0, level - (turn > 0 ? secondThoughts : 0)), reason, said);
-    if (best === undefined || one.level > best.level) best = one;
+    const worth = Math.max(0, level - (turn > 0 ? secondThoughts : 0));
+    if (worth > highest) [best, highest] = [said, worth];
   }
+  if (best === undefined) return undefined;
+  const isGate = (best.says.gates?.length ?? 0) > 0;
+  const isGuess = criterion === "competence" && !best.studied && (best.says.competence ?? 0) > unchecked;
+  return find(one, criterion, highest, isGate ? "broke-gate" : isGuess ? "not-checked" : "said", best);
+}
+
+function fromThread(one: Case, criterion: Spoken): Evidence | undefined {
+  const { thread, valid, called } = one;
+  const { appeal, state } = thread;
+  if (criterion === "openness" && appeal.critical) {
+    if (state === "deleted") return find(one, criterion, 0, "deleted-criticism");
+    if (state === "hidden" && !appeal.breaksRules) return find(one, criterion, 0, "hidden-criticism");
+  }
+  const best = bestReply(one, criterion);
   if (best !== undefined) return best;
-  if (!callsFor(thread, criterion) || !calledFor(game, thread)) return undefined;
-  if (valid.length > 0) return undefined;
-  if (thread.state === "handed-over")
-    return handOver[criterion] === undefined ? undefined : make(handOver[criterion], "handed-over");
+  if (valid.length > 0 || !called || !callsFor(thread, criterion)) return undefined;
+  if (state === "handed-over")
+    return handOver[criterion] === undefined ? undefined : find(one, criterion, handOver[criterion], "handed-over");
   if (thread.coveredBy !== undefined)
-    return covered[criterion] === undefined ? undefined : make(covered[criterion], "covered-by-post");
-  return make(0, thread.replies.length > 0 ? "retracted" : "unanswered");
+    return covered[criterion] === undefined ? undefined : find(one, criterion, covered[criterion], "covered-by-post");
+  return find(one, criterion, 0, thread.replies.length > 0 ? "retracted" : "unanswered");
 }
 
 function fromStatement(said: Statement, about: string, criterion: Spoken): Evidence | undefined {
@@ -85,20 +116,19 @@ function fromStatement(said: Statement, about: string, criterion: Spoken): Evide
   return { criterion, level, weight: 1, reason, about, decision: said.decision, quote: said.text };
 }
 
-function isEvidence(one: Evidence | undefined): one is Evidence {
-  return one !== undefined;
-}
-
 /** Each deletion of lawful criticism costs two levels of openness (C08). */
 const perDeletion = 2;
 
-function find(standard: Standard, game: Game, criterion: Spoken): Mark {
-  const evidence = [
-    ...game.threads.map((thread) => fromThread(standard, game, thread, criterion)),
-    ...game.posts.map((post) => fromStatement(post, post.brief, criterion)),
-    ...game.lives.flatMap((live) => live.answers.map((answer) => fromStatement(answer, answer.question, criterion))),
-    ...game.choices.map((choice) => fromStatement(choice, choice.event, criterion)),
-  ].filter(isEvidence);
+function mark(standard: Standard, game: Game, cases: readonly Case[], criterion: Spoken): Mark {
+  const evidence: Evidence[] = [];
+  const add = (one: Evidence | undefined): void => {
+    if (one !== undefined) evidence.push(one);
+  };
+  for (const one of cases) add(fromThread(one, criterion));
+  for (const post of game.posts) add(fromStatement(post, post.brief, criterion));
+  for (const live of game.lives)
+    for (const answer of live.answers) add(fromStatement(answer, answer.question, criterion));
+  for (const choice of game.choices) add(fromStatement(choice, choice.event, criterion));
   const level = meanOfBest(evidence, standard.aggregation.bestShare);
   if (criterion !== "openness" || level === null) return { criterion, level, evidence };
   const deleted = game.threads.filter((thread) => thread.state === "deleted" && !thread.appeal.breaksRules).length;
@@ -106,5 +136,7 @@ function find(standard: Standard, game: Game, criterion: Spoken): Mark {
 }
 
 /** The seven criteria that are about words. */
-export const statements = (standard: Standard, _: Setting, game: Game): Mark[] =>
-  spoken.map((criterion: CriterionId & Spoken) => find(standard, game, criterion));
+export function statements(standard: Standard, _: Setting, game: Game): Mark[] {
+  const cases = game.threads.map((thread) => caseOf(standard, game, thread));
+  return spoken.map((criterion: CriterionId & Spoken) => mark(standard, game, cases, criterion));
+}
