@@ -28,13 +28,14 @@ function dayShare(from: number, to: number): number {
 function flow(setting: Setting, game: Draft, to: number): void {
   if (to <= game.now) return;
   const share = dayShare(game.now, to);
-  const burning = new Set<string>();
-  for (const thread of game.threads) if (isWaiting(thread)) burning.add(thread.appeal.topic);
-  // The draft's own copy, so it may be written into.
-  for (const [index, topic] of setting.scenario.topics.entries()) {
-    const level = game.heat[index] ?? 0;
-    const change = burning.has(topic.id) ? topic.growth : topic.incident ? topic.growth / 4 : -topic.growth / 4;
-    game.heat[index] = Math.min(100, Math.max(0, level + change * share));
+  const burning: string[] = [];
+  for (const thread of game.threads) if (isWaiting(thread)) burning.push(thread.appeal.topic);
+  let index = 0;
+  for (const { id, growth, incident } of setting.scenario.topics) {
+    const change = burning.includes(id) ? growth : incident ? growth / 4 : -growth / 4;
+    // The heat is the draft's own copy, so it may be written into.
+    game.heat[index] = Math.min(100, Math.max(0, (game.heat[index] ?? 0) + change * share));
+    index += 1;
   }
   game.now = to;
 }
@@ -42,7 +43,7 @@ function flow(setting: Setting, game: Draft, to: number): void {
 /** Lets an event happen now: it may take the governor's time, bring appeals, wait for a decision. */
 function happen(setting: Setting, game: Draft, event: Event): number {
   const { id } = event;
-  if (!holds(setting, game, event) || game.happened.includes(id)) return 0;
+  if (game.happened.includes(id) || !holds(setting, game, event)) return 0;
   game.happened = [...game.happened, id];
   game.news.push({ kind: "event", at: game.now, decision: game.count, id });
   applyEffects(setting, game, event.effects, "event", id);

@@ -17,20 +17,18 @@ export function comment(
   speakers: readonly { segment: number; mood: Mood }[],
 ): Message[] {
   const spoken = new Set(game.spoken);
-  const lines: string[] = [];
   const messages: Message[] = [];
   for (const [turn, { segment, mood }] of speakers.entries()) {
     const possible = fitting(setting.voices, segment, mood, topic, spoken);
     if (possible.length === 0) continue;
     const line = pick(game.seed, `comment:${about}:${turn}`, possible);
     spoken.add(line.id);
-    lines.push(line.id);
     const kind = setting.scenario.region.segments[segment]?.kind;
     const names = kind === undefined ? undefined : setting.names.get(kind);
     const name = names === undefined ? undefined : pick(game.seed, `name:${about}:${turn}`, names).name;
     const delay = 3 + Math.floor(chance(game.seed, `delay:${about}:${turn}`) * 40);
     messages.push({ from: "neighbour", name, at: game.now + delay, text: line.text });
   }
-  game.spoken = game.spoken.concat(lines);
+  game.spoken = [...spoken];
   return messages.sort((a, b) => a.at - b.at);
 }
