@@ -62,9 +62,9 @@ export function alternatives(setting: Setting, before: Game, decision: Decision)
   return skippable.includes(decision.type) ? [...possible, null] : possible;
 }
 
-/** What was decided after `at`, each with its minute. */
-const restOf = (games: readonly Game[], decisions: readonly Decision[], at: number): Taken[] =>
-  decisions.slice(at + 1).map((decision, index) => ({ decision, at: games[at + 1 + index]?.now ?? 0 }));
+/** What was decided, each with its minute. */
+const takenIn = (games: readonly Game[], decisions: readonly Decision[]): Taken[] =>
+  decisions.map((decision, index) => ({ decision, at: games[index]?.now ?? 0 }));
 
 export interface Branch {
   /** Index of the decision that was changed. */
@@ -103,7 +103,7 @@ export function whatIf(
   const before = games[at];
   const end = games.at(-1);
   if (before === undefined || end === undefined) throw new Error(`no decision ${at}`);
-  const game = resume(setting, before, instead, restOf(games, decisions, at));
+  const game = resume(setting, before, instead, takenIn(games, decisions).slice(at + 1));
   return compare(report(standard, setting, end), report(standard, setting, game), at, instead, game);
 }
 
@@ -149,10 +149,11 @@ export function turningPoints(
   const end = games.at(-1);
   if (end === undefined) return [];
   const mine = report(standard, setting, end);
+  const taken = takenIn(games, decisions);
   const branches = decisions.slice(0, games.length - 1).flatMap((decision, at): Branch[] => {
     const before = games[at];
     if (before === undefined) return [];
-    const rest = restOf(games, decisions, at);
+    const rest = taken.slice(at + 1);
     const tried = extremes(setting, before, alternatives(setting, before, decision)).map((instead): Branch => {
       const game = resume(setting, before, instead, rest);
       return compare(mine, report(standard, setting, game), at, instead, game);

@@ -80,10 +80,10 @@ function bestReply(one: Case, criterion: Spoken): Evidence | undefined {
   const isCriticism = criterion === "openness" && one.thread.appeal.critical;
   let best: Statement | undefined;
   let highest = -1;
-  for (const [turn, said] of one.valid.entries()) {
+  for (const said of one.valid) {
     const level = isCriticism ? opennessOf(said.says) : levelOf(said, criterion);
     if (level === undefined) continue;
-    const worth = Math.max(0, level - (turn > 0 ? secondThoughts : 0));
+    const worth = Math.max(0, level - (said === one.valid[0] ? 0 : secondThoughts));
     if (worth > highest) [best, highest] = [said, worth];
   }
   if (best === undefined) return undefined;
