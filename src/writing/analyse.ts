@@ -4,7 +4,8 @@
  *     const pack = await loadPack("ru");
  *     const reading = analyse(text, situation, pack);   // pure and synchronous
  */
-import { readAmounts } from "./amounts.ts";
+import { readAmounts } from "./read-amounts.ts";
+import { anchored } from "./calendar.ts";
 import { readConcreteness } from "./concreteness.ts";
 import type { Finding } from "./finding.ts";
 import { readHonesty } from "./honesty.ts";
@@ -52,7 +53,7 @@ export function analyse(typed: string, situation: Situation, pack: Pack): Readin
           clauses: keep(text.clauses, text, tokens),
         };
   const sheet = new Sheet(counted, away.plain, situation, known, pack);
-  const amounts = readAmounts(counted, pack);
+  const amounts = anchored(readAmounts(counted, pack), known.today);
   const keys = contentKeys(counted, pack);
   readRepetition(sheet, away);
   const points = readPoints(sheet, away.plain, keys, amounts);

@@ -1,7 +1,9 @@
 /** Who, what, where, when: what in the text can be checked, and whether the facts bear it. */
 import { sameAmount, type Amount } from "./amounts.ts";
+import type { Pack } from "./pack.ts";
 import { namesOf } from "./people.ts";
 import type { Sheet } from "./sheet.ts";
+import type { Text } from "./text.ts";
 
 const phone = /(?<!\d)(?:\+?\d[\d ()-]{4,16}\d|\d{2,3}-\d{2}(?:-\d{2})?|112|103|911|999)(?!\d)/gu;
 const hour = 1 / 24;
@@ -16,26 +18,32 @@ function reports(sheet: Sheet, amount: Amount): boolean {
   );
 }
 
-/** Whether the facts give another amount for the same thing: 30 schools, not 41; at 9, not at 12. */
+/** Content words within two tokens of an amount. */
+function around(text: Text, amount: Amount, pack: Pack): Set<string> {
+  const near = [
+    ...text.tokens.slice(Math.max(0, amount.from - 2), amount.from),
+    ...text.tokens.slice(amount.to, amount.to + 2),
+  ];
+  return new Set(near.filter((token) => token.kind === "word" && !pack.stop.has(token.text)).map((token) => token.key));
+}
+
+const calling = /^(?:звоните|позвоните|набер\p{L}*|набирайте|ring|call|dial|text)$/u;
+const emergency: ReadonlySet<number> = new Set([112, 101, 102, 103, 104, 911, 999]);
+
+/** Whether the facts give another amount for the same thing: 30 schools, not 41; at 9, not at 12; ring 112, not 115. */
 function rivals(sheet: Sheet, amount: Amount): boolean {
-  const { known, text } = sheet;
+  const { known, text, pack } = sheet;
   if (amount.kind === "term" || amount.kind === "date" || amount.kind === "weekday")
     return known.factAmounts.some((fact) => fact.kind === amount.kind);
-  const next = text.tokens[amount.to]?.key;
-  const previous = text.tokens[amount.from - 1]?.key;
-  for (const fact of known.facts) {
-    for (const own of fact.amounts) {
-      if (amount.kind === "clock" && own.kind === "clock") return true;
-      const after = fact.text.tokens[own.to]?.key;
-      const before = fact.text.tokens[own.from - 1]?.key;
-      if (
-        (next !== undefined && next.length > 2 && next === after) ||
-        (previous !== undefined && previous.length > 3 && previous === before)
-      )
-        return true;
-    }
-  }
-  return false;
+  if (amount.kind === "clock" && known.factAmounts.some((fact) => fact.kind === "clock")) return true;
+  const called = text.tokens.slice(Math.max(0, amount.from - 2), amount.from).some((token) => calling.test(token.text));
+  if (called && !emergency.has(amount.value)) return true;
+  const near = around(text, amount, pack);
+  return known.facts.some((fact) =>
+    fact.amounts.some(
+      (own) => own.kind === amount.kind && [...around(fact.text, own, pack)].some((key) => near.has(key)),
+    ),
+  );
 }
 
 /** Writes deadlines, doers, places, amounts and contacts; numbers that no fact bears are marked. */

@@ -1,7 +1,7 @@
 /** Whether it is true and owned: mistakes, reasons, unknowns, blame, and what the facts deny. */
-import { readAmounts, sameAmount } from "./amounts.ts";
 import type { FindingCode, Severity } from "./finding.ts";
 import { negatedKeys } from "./known.ts";
+import type { Pack } from "./pack.ts";
 import type { Family } from "./packs/source.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Text } from "./text.ts";
@@ -21,77 +21,24 @@ const seen: readonly (readonly [Family, FindingCode, Severity])[] = [
   ["passedOn", "handed-over", 1],
 ];
 
-/** A negation of what follows; “nobody” and «ни» say something else. */
-const denying = /^(?:не|not|cannot|\p{L}+n't|cant|dont|wont|isnt|arent|doesnt|didnt)$/u;
-const conditional =
-  /^(?:если|if|unless|раньше|before|earlier|yet|пока|until|till|только|только-то|обеща\p{L}*|promis\p{L}*|зна\p{L}*|know|уверен\p{L}*|sure|swear|хоч\p{L}*|want|wait|жди\p{L}*|worry|хватит|хвата\p{L}*|хватило|enough)$/u;
-
 /**
- * Clauses that deny what a fact affirms: the clause shares words or dates with a fact clause, carries a negation
- * and the fact clause carries none. «Раньше не обещаю» and "if not" deny nothing.
+ * Finite verbs and how many of them are denied («не приедут», "will not come"). Of 2 067 natural replies 1 in 200 denies
+ * more than half of them; a reply whose promises were turned round does nearly always (measured on the rated replies).
  */
-function denials(sheet: Sheet, counted: Text): number {
-  const { known, pack } = sheet;
-  const amounts = readAmounts(counted, pack);
-  let clashes = 0;
-  for (const clause of counted.clauses) {
-    const tokens = counted.tokens.slice(clause.from, clause.to);
-    const negation = tokens.findIndex(
-      (token, at) =>
-        denying.test(token.text) && !pack.stop.has(tokens[at + 1]?.text ?? "") && tokens[at + 1] !== undefined,
-    );
-    const asked = sheet.hits("cta").some((hit) => hit.start > clause.end && hit.start - clause.end < 12);
-    if (negation < 0 || asked || clause.sign.startsWith("?") || tokens.some((token) => conditional.test(token.text)))
-      continue;
-    const keys = new Set(
-      tokens.filter((token) => !pack.stop.has(token.text) && token.text.length > 2).map((token) => token.key),
-    );
-    const dates = amounts.filter((amount) => amount.from >= clause.from && amount.to <= clause.to);
-    let affirmed = 0;
-    let denied = 0;
-    for (const fact of known.facts) {
-      for (const part of fact.text.clauses) {
-        const inside = fact.text.tokens.slice(part.from, part.to);
-        let shared = 0;
-        for (const token of inside)
-          if (!pack.stop.has(token.text) && token.text.length > 2 && near(token.key, keys)) shared += 1;
-        for (const amount of fact.amounts)
-          if (amount.from >= part.from && amount.to <= part.to && dates.some((date) => sameAmount(date, amount)))
-            shared += 1.5;
-        const denies = inside.some((token) => pack.negations.has(token.text) || conditional.test(token.text));
-        if (denies) denied = Math.max(denied, shared);
-        else affirmed = Math.max(affirmed, shared);
-      }
-    }
-    if (affirmed < 2 || affirmed < denied + 0.6) continue;
-    clashes += 1;
-    sheet.add("contradicts-facts", clause.start, clause.end, 3);
-  }
-  return clashes;
-}
-
-const silence =
-  /(?<!\p{L})(?:не (?:напишу|отвечу|отпишусь|проверю|покажу|расскажу|приеду|выложу|сообщу|перезвоню|сделаем|починим|привезем|вернем|закроем|вывезем|напишем|ответим|отчитаюсь)|(?:i|we|it|they|he|she|crew|team)(?: will not|'ll not| won't| can not| cannot) (?:post|write|answer|reply|check|come|report|ring|call|fix|bring|help|update|send|be (?:fixed|filled|repaired|cut|cleared|back|open|there)))(?!\p{L})/gu;
-
-/** Promises turned round: “I will not post the result”. */
-function refusals(sheet: Sheet, counted: Text): number {
-  let found = 0;
-  for (const match of counted.plain.matchAll(silence)) {
-    const clause = sheet.runAt(counted.clauses, match.index);
-    if (clause && counted.tokens.slice(clause.from, clause.to).some((token) => conditional.test(token.text))) continue;
-    found += 1;
-    sheet.add("contradicts-facts", match.index, match.index + match[0].length, 2);
-  }
-  return Math.min(1, found);
-}
-
-/** Whether a key or one sharing its first four letters is among the others: «закроют» meets «закрыть». */
-function near(key: string, keys: ReadonlySet<string>): boolean {
-  if (keys.has(key)) return true;
-  if (key.length < 4) return false;
-  const start = key.slice(0, 4);
-  for (const other of keys) if (other.startsWith(start)) return true;
-  return false;
+function denials(counted: Text, pack: Pack): { verbs: number; denied: number } {
+  let verbs = 0;
+  let denied = 0;
+  counted.tokens.forEach(({ text }, at) => {
+    if (!pack.finite.test(text)) return;
+    verbs += 1;
+    if (
+      counted.tokens[at - 1]?.text === "не" ||
+      counted.tokens[at + 1]?.text === "not" ||
+      /(?:n't|nt|cannot)$/u.test(text)
+    )
+      denied += 1;
+  });
+  return { verbs, denied };
 }
 
 /** Writes honesty; `counted` is the text without repeats, `keys` its content. */
@@ -103,7 +50,9 @@ export function readHonesty(sheet: Sheet, counted: Text, keys: ReadonlySet<strin
     measures[family] = hollow ? hits.filter((hit) => sheet.isParticular(hit)).length : hits.length;
     for (const hit of hits.slice(0, 4)) sheet.add(code, hit.start, hit.end, severity);
   }
-  const clashes = denials(sheet, counted) + refusals(sheet, counted);
+  const { verbs, denied: refused } = denials(counted, pack);
+  const turned = refused >= 2 && refused > verbs / 2;
+  if (turned) sheet.addWhole("denial", 3);
   const affirmed = new Set(known.facts.flatMap((fact) => [...fact.keys].filter((key) => !fact.negated.has(key))));
   const denied = new Set(known.facts.flatMap((fact) => [...fact.negated]));
   const own = negatedKeys(counted, pack);
@@ -135,7 +84,8 @@ export function readHonesty(sheet: Sheet, counted: Text, keys: ReadonlySet<strin
     else fresh += 1;
   }
   Object.assign(measures, {
-    clashes,
+    denied: refused,
+    turned: turned ? 1 : 0,
     reversed,
     falseClaims: claims,
     invented: fresh,

@@ -1,5 +1,7 @@
 /** A situation made comparable once: what was asked, what is known, who may be named. */
-import { readAmounts, type Amount } from "./amounts.ts";
+import type { Amount } from "./amounts.ts";
+import { readAmounts } from "./read-amounts.ts";
+import { anchored, todayOf, type Calendar } from "./calendar.ts";
 import type { Pack } from "./pack.ts";
 import { knowName, type Known } from "./people.ts";
 import type { Situation } from "./situation.ts";
@@ -34,6 +36,7 @@ export interface KnownSituation {
   readonly factAmounts: readonly Amount[];
   readonly points: readonly KnownPoint[];
   readonly cast: readonly Known[];
+  readonly today: Calendar;
 }
 
 /** Words that carry subject matter, as keys. */
@@ -77,11 +80,18 @@ export function know(situation: Situation, pack: Pack): KnownSituation {
   if (ready) return ready;
   const appeal = readText(situation.appeal, pack.language);
   const appealKeys = contentKeys(appeal, pack);
-  const facts = situation.facts.map((fact): KnownFact => {
-    const text = readText(fact, pack.language);
+  const texts = situation.facts.map((fact) => readText(fact, pack.language));
+  const today = todayOf(situation, texts, pack);
+  const facts = texts.map((text): KnownFact => {
     const keys = contentKeys(text, pack);
     const news = new Set([...keys].filter((key) => !appealKeys.has(key)));
-    return { text, keys, news, amounts: readAmounts(text, pack), negated: new Set(negatedKeys(text, pack).keys()) };
+    return {
+      text,
+      keys,
+      news,
+      amounts: anchored(readAmounts(text, pack), today),
+      negated: new Set(negatedKeys(text, pack).keys()),
+    };
   });
   const points = situation.points.map((point): KnownPoint => {
     const terms = point.terms.map(termPattern);
@@ -96,12 +106,13 @@ export function know(situation: Situation, pack: Pack): KnownSituation {
   const known: KnownSituation = {
     appeal,
     appealKeys,
-    appealAmounts: readAmounts(appeal, pack),
+    appealAmounts: anchored(readAmounts(appeal, pack), today),
     facts,
     factKeys: new Set(facts.flatMap((fact) => [...fact.keys])),
     factAmounts: facts.flatMap((fact) => fact.amounts),
     points,
     cast: situation.cast.map((person) => knowName(person, pack)),
+    today,
   };
   byLanguage.set(pack.language, known);
   return known;

@@ -19,8 +19,11 @@ export interface Pack {
   readonly second: ReadonlySet<string>;
   readonly passive: RegExp;
   readonly nominal: RegExp;
+  /** A verb that says what is, will or can be. */
+  readonly finite: RegExp;
   readonly weekdays: readonly RegExp[];
-  readonly months: RegExp;
+  /** Beginnings of the months, January first. */
+  readonly months: readonly RegExp[];
   /** Days in a unit of time, if the word is one. */
   readonly unitDays: (word: string) => number | undefined;
   readonly doers: RegExp;
@@ -95,9 +98,10 @@ export function compile(source: Source): Pack {
     second: new Set(source.grammar.second),
     passive: new RegExp(`${left}(?:${source.grammar.passive})${right}`, "gu"),
     nominal: new RegExp(`^(?:${source.grammar.nominal})$`, "u"),
+    finite: new RegExp(`^(?:${source.grammar.finite})$`, "u"),
     weekdays: source.grammar.weekdays.map((day) => new RegExp(`^${day}`, "u")),
     unitDays: units(source.grammar.units),
-    months: new RegExp(`^(?:${source.grammar.months.join("|")})`, "u"),
+    months: source.grammar.months.map((month) => new RegExp(`^${month}`, "u")),
     doers: new RegExp(`^(?:${source.grammar.doers.join("|")})`, "u"),
     bids: new Set(source.grammar.bids),
     openers: new Set(source.grammar.openers),

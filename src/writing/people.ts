@@ -42,6 +42,9 @@ export function namesOf(text: Text, known: Known): Token[] {
   });
 }
 
+/** «Анечка», «Лёвушка», «Маркуша»: fond forms that keep only the beginning of a name. */
+const diminutive = /(?:ечк|очк|еньк|оньк|ушк|юшк|ульк|уш|юш|ик|к)[аиоуеыя]?й?$/u;
+
 /** Whether a word may be a form or a short form of the author's name. */
 export function isAuthor(word: string, situation: Situation, pack: Pack): boolean {
   const forms = [situation.author.name, ...(situation.author.forms ?? [])];
@@ -49,8 +52,15 @@ export function isAuthor(word: string, situation: Situation, pack: Pack): boolea
     form
       .toLowerCase()
       .replaceAll("ё", "е")
-      .split(/[\s-]+/u)
+      .split(/[\s\d_.,-]+/u)
+      .filter((name) => name.length > 1)
       .some((name) => {
+        // «Кекс228», "gravydave": a nickname is called by a part of it.
+        if (word.length >= 3 && name.includes(word)) return true;
+        // «Юля» for «Юлия», «Аня» for «Анна»: short forms keep two letters and an ending.
+        if (pack.language === "ru" && word.length <= 4 && /[аяь]$/u.test(word) && word.slice(0, 2) === name.slice(0, 2))
+          return true;
+        if (diminutive.test(word) && word.slice(0, 2) === name.slice(0, 2)) return true;
         if (
           pack.language === "en"
             ? word === name || word === `${name}s` || word === `${name}'s`
@@ -78,9 +88,12 @@ const ambiguous: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Kinds of words that are no names: «Здравствуйте, рассказываю, …». */
+const deeds: ReadonlySet<string> = new Set(["imp", "verb", "past", "mod", "adv"]);
+
 /**
- * Who is addressed: a known first name set off by commas, or any unknown capitalised word that opens the reply
- * before a comma or stands after a greeting.
+ * Who is addressed: a known first name set off by commas, or any unknown capitalised word that stands
+ * after a greeting.
  */
 export function addressed(text: Text, pack: Pack): Token[] {
   return text.tokens.filter((token, index) => {
@@ -93,6 +106,9 @@ export function addressed(text: Text, pack: Pack): Token[] {
       index > 0 &&
       index < 5 &&
       (pack.greets.test(previous) || /^(?:уважаем\p{L}*|дорог\p{L}*|мил\p{L}*|dear)$/u.test(previous));
+    // «Макс Ежов спит»: spoken of, not to.
+    const next = text.tokens[index + 1];
+    if (next?.capital === true && next.start === token.end + 1) return false;
     if (pack.names.has(token.text))
       return (opens && closes) || greeted || index === 0 || (token.capital && !opens && !ambiguous.has(token.text));
     const nameLike =
@@ -101,6 +117,6 @@ export function addressed(text: Text, pack: Pack): Token[] {
       token.text.length > 2 &&
       !pack.openers.has(token.text) &&
       !pack.stop.has(token.text);
-    return nameLike && closes && /^[,!]/u.test(after) && (index === 0 || greeted);
+    return nameLike && closes && /^[,!]/u.test(after) && greeted && !deeds.has(pack.tag(token.text));
   });
 }

@@ -2,8 +2,9 @@
 import { addressed, isAuthor } from "./people.ts";
 import { contentKeys } from "./known.ts";
 import type { FindingCode, Severity } from "./finding.ts";
-import type { Family } from "./packs/source.ts";
+import { toneFamilies, type Family } from "./packs/source.ts";
 import type { Hit, Sheet } from "./sheet.ts";
+import type { Run } from "./text.ts";
 
 const seen: readonly (readonly [Family, FindingCode, Severity])[] = [
   ["greeting", "greeting", 1],
@@ -21,16 +22,30 @@ const laughing = /[😂🤣😆😹🤡🙄😏💀🏊🎸🎧]/gu;
 
 const courtesies: ReadonlySet<Family> = new Set<Family>(["warmth", "thanks", "greeting"]);
 
-/** A hard word is an insult when the clause speaks of the resident and not of us: “we were stupid” is not. */
+const hard: ReadonlySet<Family> = new Set<Family>(["insult", "vulgar", "slur"]);
+const theirWords =
+  /^(?:хватит|прекрат|вопрос|спраш|спросит|говорить|коммент|пост(?!ав)|жалоб|ask|question|comment|post$|complain)/u;
+
+/**
+ * A hard word is an insult when the sentence speaks to the resident or of what they wrote, and the clause not of us:
+ * “we were stupid”, «позорище, что фонарь не горит» are none.
+ */
 function aimed(sheet: Sheet, hit: Hit): boolean {
   const { text, pack } = sheet;
   const sentence = sheet.runAt(text.sentences, hit.start);
   const clause = sheet.runAt(text.clauses, hit.start);
   if (!sentence || !clause) return false;
-  const inClause = text.tokens.slice(clause.from, clause.to);
-  if (inClause.some((token) => pack.first.has(token.text))) return false;
-  const words = text.tokens.slice(sentence.from, sentence.to);
-  return words.length <= 3 || words.some((token) => pack.second.has(token.text));
+  const before = text.tokens.slice(clause.from, clause.to).filter((token) => token.start <= hit.start);
+  if (before.slice(-5).some((token) => pack.first.has(token.text))) return false;
+  return text.tokens
+    .slice(sentence.from, sentence.to)
+    .some(
+      (token, at) =>
+        pack.second.has(token.text) ||
+        theirWords.test(token.text) ||
+        pack.tag(token.text) === "imp" ||
+        (at === 0 && pack.bids.has(token.text)),
+    );
 }
 
 const turned =
@@ -67,11 +82,64 @@ function readStance(sheet: Sheet): Record<string, number> {
   return { turns: turns.length, idle, challenges, everyone: text.plain.match(everyone)?.length ?? 0 };
 }
 
+const kin =
+  /(?<!\p{L})(?:мат(?:ь|ери)|мам[аеуы]|отец|отцу|папа|муж(?:а|у|ем)?|жен[аеуы]|ребен(?:ок|ка|ку|ком)|дет(?:и|ей|ям|ьми)|доч(?:ь|ери|ка|ку|ке|кой)|сын(?:а|у|ом)?|внук(?:а|у|и)?|тещ[аеуи]|сосед\p{L}*|родител\p{L}*|mothers?|mum|fathers?|dad|husband|wife|child(?:ren)?|kids?|daughters?|sons?|parents?|sister|neighbours?|grand\p{L}+|family|aunt|dog)(?!\p{L})/u;
+const factual =
+  /(?<!\p{L})(?:как(?:ой|ая|ое|ие|ом|ого|им)|сколько|во сколько|когда|номер|адрес|котор\p{L}+|где именно|есть ли|or|или|which|what (?:time|date|number|floor|colour|size|street|exactly is)|how (?:long|many|old|often|high|deep)|when|how is|how are|what did .{0,20}say)(?!\p{L})/u;
+const quote = /["«“„]([^"»”“«\n]{2,60})["»”“]|(?<![\p{L}\p{N}])'([^'\n]{2,60})'(?!\p{L})/gu;
+
+/** Put-downs without a rude word: how many kinds, in how much of the reply, and what of the resident is turned against them. */
+function readJabs(sheet: Sheet): void {
+  const { text, pack, known, measures } = sheet;
+  const sentenceOf = (hit: Hit): Run | undefined => sheet.runAt(text.sentences, hit.start);
+  const courteous = ["apology", "ownership", "warmth", "thanks"] as const;
+  // “We should have told you” is a reproach too, but to ourselves.
+  const softened = new Set(courteous.flatMap((family) => sheet.hits(family).map(sentenceOf)));
+  const kinds = new Map<Run, number>();
+  const counts = toneFamilies.map((family) => {
+    const jabbed = sheet.hits(family).flatMap((hit) => sentenceOf(hit) ?? []);
+    const hard = jabbed.filter((sentence) => !softened.has(sentence));
+    for (const sentence of new Set(hard)) kinds.set(sentence, (kinds.get(sentence) ?? 0) + 1);
+    return hard.length;
+  });
+  let family = 0;
+  let about = 0;
+  for (const sentence of text.sentences) {
+    const tokens = text.tokens.slice(sentence.from, sentence.to);
+    const second = tokens.some((token) => pack.second.has(token.text));
+    const first = tokens.some((token) => pack.first.has(token.text));
+    const borne = tokens.filter((token) => known.factKeys.has(token.key) && !pack.stop.has(token.text)).length;
+    if (second && !first && borne === 0 && !softened.has(sentence)) about += 1;
+    if (borne < 2 && kinds.has(sentence) && kin.test(text.plain.slice(sentence.start, sentence.end))) family += 1;
+  }
+  for (const [index, name] of toneFamilies.entries()) measures[name] = counts[index] ?? 0;
+  const questions = text.clauses.filter((clause) => clause.sign.startsWith("?"));
+  const asking = questions.filter((clause) => factual.test(text.plain.slice(clause.start, clause.end))).length;
+  let echoes = 0;
+  for (const match of [...text.plain.matchAll(quote)].slice(0, 8)) {
+    const inside = text.tokens.filter(
+      (token) => token.start >= match.index && token.end <= match.index + match[0].length && !pack.stop.has(token.text),
+    );
+    if (inside.some((token) => known.appealKeys.has(token.key) && !known.factKeys.has(token.key))) echoes += 1;
+  }
+  const size = Math.max(1, text.sentences.length);
+  Object.assign(measures, {
+    jabKinds: counts.filter((count) => count > 0).length,
+    jabShare: kinds.size / size,
+    pointed: [...kinds.values()].filter((count) => count > 1).length,
+    kinBlamed: family,
+    aboutYou: about / size,
+    factQuestions: asking,
+    idleQuestions: questions.length - asking,
+    quotedBack: echoes,
+  });
+}
+
 /** Writes tone; each family saturates in the measures: stuffing a marker ten times adds nothing. */
 export function readTone(sheet: Sheet): void {
   const { text, situation, pack, measures, known } = sheet;
   for (const [family, code, severity] of seen) {
-    const hits = sheet.hits(family);
+    const hits = sheet.hits(family).filter((hit) => !hard.has(family) || aimed(sheet, hit));
     const counted = courtesies.has(family) && sheet.garlanded() ? hits.filter((hit) => sheet.isParticular(hit)) : hits;
     measures[family] = counted.length;
     for (const hit of hits.slice(0, 4))
@@ -81,6 +149,7 @@ export function readTone(sheet: Sheet): void {
   for (const hit of slurs.slice(0, 3)) sheet.add("insult", hit.start, hit.end, 3);
   measures["insult"] = (measures["insult"] ?? 0) + slurs.length;
   Object.assign(measures, readStance(sheet));
+  readJabs(sheet);
   measures["endearment"] = sheet.hits("endearment").length;
   const calls = addressed(text, pack);
   const wrong = calls.filter(

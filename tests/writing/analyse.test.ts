@@ -7,14 +7,14 @@ import { analyse } from "../../src/writing/analyse.ts";
 import { findingCodes } from "../../src/writing/finding.ts";
 import { loadPack, type Pack } from "../../src/writing/pack.ts";
 import type { Language } from "../../src/writing/situation.ts";
-import { loadTrain } from "../fixtures/gold.ts";
-import { chance, tricks, type Gold } from "./fooling.ts";
+import { trainReplies, type RatedReply as Gold } from "../../src/cli/rated-replies.ts";
+import { chance, tricks } from "./fooling.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const packs: Record<Language, Pack> = { ru: await loadPack("ru"), en: await loadPack("en") };
-const gold = loadTrain();
-const rating = (text: string, one: Gold) => rate(analyse(text, one.task, packs[one.language]), one.task);
+const gold = trainReplies();
+const rating = (text: string, one: Gold) => rate(analyse(text, one.situation, packs[one.language]), one.situation);
 const levels = (text: string, one: Gold): Readonly<Record<TextCriterion, number>> => rating(text, one).levels;
 const asWritten = new Map(gold.map((one) => [one.id, levels(one.reply, one)]));
 const before = (one: Gold): Readonly<Record<TextCriterion, number>> => asWritten.get(one.id) ?? levels(one.reply, one);
@@ -25,14 +25,8 @@ const pick = (language: Language): Gold => {
   return one;
 };
 
-/** What the tricks reach today, in per cent of their replies; the aim is 95 for each. */
-const reached: Readonly<Record<string, number>> = {
-  "words shuffled": 88,
-  "a wrong name": 90,
-  "dates and numbers changed": 85,
-  "polite words on an empty reply": 90,
-  "promises turned into their negation": 80,
-};
+/** What the tricks reach today, in per cent of their replies, where it is less than the aim of 95 for each. */
+const reached: Readonly<Record<string, number>> = { "dates and numbers changed": 92 };
 
 describe("fooling the reader fails", () => {
   for (const trick of tricks) {
@@ -98,7 +92,7 @@ describe("what says the same is worth the same", () => {
   it("a template sent to three people is noticed", () => {
     const one = pick("en");
     const text = "Hello, thank you for writing. The crew will come tomorrow by noon and fix it, tell me here if not.";
-    const situation = { ...one.task, earlier: [text.replace("noon", "two"), text] };
+    const situation = { ...one.situation, earlier: [text.replace("noon", "two"), text] };
     const reading = analyse(text, situation, packs.en);
     expect(reading.findings.map((finding) => finding.code)).toContain("copy-paste");
     expect(rate(reading, situation).weakest).not.toBe("thanks");
@@ -115,14 +109,14 @@ describe("any text can be read", () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom<Language>("ru", "en"), (text, language) => {
         const one = pick(language);
-        const reading = analyse(text, one.task, packs[language]);
+        const reading = analyse(text, one.situation, packs[language]);
         for (const { start, end } of reading.findings) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThanOrEqual(start);
           expect(end).toBeLessThanOrEqual(text.length);
         }
         for (const criterion of textCriteria) {
-          const level = rate(reading, one.task).levels[criterion];
+          const level = rate(reading, one.situation).levels[criterion];
           expect(level).toBeGreaterThanOrEqual(0);
           expect(level).toBeLessThanOrEqual(4);
         }
@@ -136,7 +130,7 @@ describe("any text can be read", () => {
     for (const language of ["ru", "en"] as const) {
       const one = pick(language);
       for (const piece of [one.reply, "a", "не ", "1 ", "(", "🙂", "завтра через 3 дня "]) {
-        const reading = analyse(piece.repeat(Math.ceil(20_000 / piece.length)), one.task, packs[language]);
+        const reading = analyse(piece.repeat(Math.ceil(20_000 / piece.length)), one.situation, packs[language]);
         expect(reading.findings.every(({ start, end }) => start <= end && end <= 20_000 + piece.length)).toBe(true);
       }
     }

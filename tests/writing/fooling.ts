@@ -1,16 +1,8 @@
 /** Ways to fool the reader, made by script from rated replies; each says which level must fall or must not rise. */
 import type { TextCriterion } from "../../src/scoring/text/features.ts";
-import type { Situation } from "../../src/writing/situation.ts";
+import type { RatedReply } from "../../src/cli/rated-replies.ts";
 
-export interface Gold {
-  readonly id: string;
-  readonly language: "ru" | "en";
-  readonly situation: string;
-  readonly reply: string;
-  readonly task: Situation;
-  readonly levels: Readonly<Record<TextCriterion, number>>;
-  readonly gates: readonly string[];
-}
+type Gold = RatedReply;
 
 export interface Trick {
   readonly name: string;
@@ -89,10 +81,10 @@ const others = {
 
 function renamed(gold: Gold): string {
   const name = pick(others[gold.language], gold.id) ?? "";
-  const stem = gold.task.author.name.slice(0, Math.max(3, gold.task.author.name.length - 2)).toLowerCase();
+  const stem = gold.situation.author.name.slice(0, Math.max(3, gold.situation.author.name.length - 2)).toLowerCase();
   const word = gold.reply
     .match(/\p{L}+/gu)
-    ?.find((own) => own.toLowerCase().startsWith(stem) && own.length >= gold.task.author.name.length - 1);
+    ?.find((own) => own.toLowerCase().startsWith(stem) && own.length >= gold.situation.author.name.length - 1);
   return word ? gold.reply.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u"), name) : `${name}, ${gold.reply}`;
 }
 
@@ -139,7 +131,7 @@ export const tricks: readonly Trick[] = [
     on: good,
     play: (gold, all) =>
       pick(
-        all.filter((other) => good(other) && other.language === gold.language && other.situation !== gold.situation),
+        all.filter((other) => good(other) && other.language === gold.language && other.group !== gold.group),
         gold.id,
       )?.reply ?? "",
     falls: ["substance"],
@@ -147,7 +139,7 @@ export const tricks: readonly Trick[] = [
   {
     name: "the facts pasted as a list",
     on: good,
-    play: (gold) => gold.task.facts.map((fact) => `- ${fact}`).join("\n"),
+    play: (gold) => gold.situation.facts.map((fact) => `- ${fact}`).join("\n"),
     falls: ["living-language", "empathy"],
   },
   {

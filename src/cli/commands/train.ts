@@ -1,19 +1,21 @@
-/** `train`: learns the weights of the text levels and the order of words from the rated replies in the repository. */
-import { readFileSync, writeFileSync } from "node:fs";
+/** `train`: learns the weights of levels and gates and the order of words from the rated replies in the repository. */
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { textCriteria, type TextCriterion } from "../../scoring/text/features.ts";
-import { learn, learnOrder, type Rated } from "../../scoring/text/learning.ts";
-import { analyse } from "../../writing/analyse.ts";
+import { learntGates } from "../../scoring/text/gate-model.ts";
+import { learn, learnGates, learnOrder } from "../../scoring/text/learning.ts";
+import type { Scale } from "../../scoring/text/scale.ts";
 import { tagText } from "../../writing/order.ts";
 import { loadPack } from "../../writing/pack.ts";
 import { languages } from "../../writing/situation.ts";
 import { readText } from "../../writing/text.ts";
-import { readLines, type Task } from "../assessment.ts";
+import { counterfactuals } from "../counterfactuals.ts";
+import { ownReplies, trainReplies, type RatedReply } from "../rated-replies.ts";
+import { readAll } from "../read-replies.ts";
 import { root } from "../setup.mjs";
 
-export const help = "                learn the text levels from tests/fixtures/gold/train*.json";
+export const help = "                learn levels and gates of texts from tests/fixtures/gold";
 
-const folder = join(root, "tests", "fixtures", "gold");
+const scoring = join(root, "src", "scoring", "text");
 
 function wrap(entries: readonly string[]): string {
   const lines: string[] = [];
@@ -30,18 +32,18 @@ function wrap(entries: readonly string[]): string {
 
 /** One feature a line, so that a change of weights can be reviewed. */
 function toText(value: unknown): string {
-  return JSON.stringify(value, undefined, 2).replaceAll(
+  return `${JSON.stringify(value, undefined, 2).replaceAll(
     /\[\s+([^\]]+?)\s+\]/gu,
     (_, inner: string) => `[${inner.replaceAll(/\s+/gu, " ")}]`,
-  );
+  )}\n`;
 }
 
 /** Word order first: the levels are read with it. */
-async function trainOrder(tasks: readonly Task[]): Promise<void> {
+async function trainOrder(replies: readonly RatedReply[]): Promise<void> {
   for (const language of languages) {
     const pack = await loadPack(language);
-    const own = tasks.filter((task) => task.language === language);
-    const texts = new Set(own.flatMap((task) => [task.reply, task.situation.appeal, ...task.situation.facts]));
+    const own = replies.filter((reply) => reply.language === language);
+    const texts = new Set(own.flatMap(({ reply, situation }) => [reply, situation.appeal, ...situation.facts]));
     const order = learnOrder([...texts].map((text) => tagText(readText(text, language), pack)));
     const entries = Object.entries(order).map(([pair, score]) => `${pair} ${score}`);
     const head =
@@ -53,25 +55,17 @@ async function trainOrder(tasks: readonly Task[]): Promise<void> {
   }
 }
 
-/** Writes `src/scoring/text/weights.json`; run twice after changing kinds of words, once for the order, once for the levels. */
+/** Writes the weights; run twice after changing kinds of words, once for the order, once for the levels. */
 export async function run(): Promise<number> {
-  const tasks = readLines(readFileSync(join(folder, "train.jsonl"), "utf8")).flatMap((read) =>
-    "task" in read ? [read.task] : [],
-  );
-  const ratings = JSON.parse(readFileSync(join(folder, "train-ratings.json"), "utf8")) as Record<
-    string,
-    Record<TextCriterion, number>
-  >;
-  await trainOrder(tasks);
-  const packs = { ru: await loadPack("ru"), en: await loadPack("en") };
-  const rated = tasks.flatMap((task): Rated[] => {
-    const levels = ratings[task.id];
-    const reading = analyse(task.reply, task.situation, packs[task.language]);
-    return levels ? [{ id: task.id, group: task.id.slice(0, 5), situation: task.situation, reading, levels }] : [];
-  });
+  const replies = [...trainReplies(), ...ownReplies()];
+  await trainOrder(replies);
+  const rated = await readAll([...replies, ...counterfactuals(replies)]);
   const scales = learn(rated);
-  writeFileSync(join(root, "src", "scoring", "text", "weights.json"), `${toText(scales)}\n`);
-  for (const criterion of textCriteria)
-    console.log(`${criterion}: ${Object.keys(scales[criterion].features).length} features`);
+  const gates = learnGates(rated);
+  writeFileSync(join(scoring, "weights.json"), toText(scales));
+  writeFileSync(join(scoring, "gate-weights.json"), toText(gates));
+  const count = ({ features }: Scale): number => Object.keys(features).length;
+  for (const [criterion, scale] of Object.entries(scales)) console.log(`${criterion}: ${count(scale)} features`);
+  for (const gate of learntGates) console.log(`${gate}: ${count(gates[gate])} features`);
   return 0;
 }

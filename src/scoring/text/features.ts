@@ -1,5 +1,6 @@
 /** From what was seen in a text to the numbers that speak for or against each level. */
 import type { Reading } from "../../writing/analyse.ts";
+import { dangerFamilies, toneFamilies } from "../../writing/packs/source.ts";
 import type { Situation } from "../../writing/situation.ts";
 
 /** The criteria a single reply shows. */
@@ -131,7 +132,6 @@ export function features(reading: Pick<Reading, "measures">, situation: Situatio
     "guarantee",
     "bragging",
     "formula",
-    "clashes",
   ]) {
     f[name] = any(name);
     f[`${name}Often`] = upTo(name, 2);
@@ -188,35 +188,51 @@ export function features(reading: Pick<Reading, "measures">, situation: Situatio
       0.5 * any("early") +
       0.3 * any("unsupported") +
       0.3 * any("denial") +
-      0.5 * any("clashes") +
       0.5 * any("reversed"),
   );
   f["doubtful"] = lie;
   f["doubtfulInvented"] = lie * (1 - Math.min(1, 2 * m("borneShare")));
+  f["denied"] = upTo("denied", 4);
+  f["mostlyWrong"] = m("unsupported") > 1 && m("unsupported") >= m("supported") ? 1 : 0;
+  f["wrongNumbers"] = upTo("wrongNumbers", 3);
+  f["echoShare"] = m("echoShare");
+  f["variety"] = m("variety");
+  f["order"] = Math.max(-5, Math.min(4, m("order")));
+  f["risky"] = m("risky");
+  f["urgent"] = m("urgent");
+  f["riskyCalm"] = m("risky") * any("fearless");
+  f["riskyReversed"] = m("risky") * any("reversed");
+  f["riskyEmpty"] = m("risky") * f["unanswered"];
+  f["riskyIdle"] = m("risky") * f["idleBids"];
+  f["riskyLight"] = m("risky") * Math.min(1, any("laughing") + any("mockery") + any("smileys") + m("exclaims") / 4);
+  f["riskyBorne"] = m("risky") * m("borneShare");
+  for (const name of [...toneFamilies, ...dangerFamilies]) {
+    f[name] = any(name);
+    f[`${name}Often`] = upTo(name, 3);
+  }
+  f["jabKinds"] = m("jabKinds");
+  f["jabShare"] = m("jabShare");
+  f["pointed"] = upTo("pointed", 3);
+  f["kinBlamed"] = any("kinBlamed");
+  f["aboutYou"] = m("aboutYou");
+  f["factQuestions"] = upTo("factQuestions", 2);
+  f["idleQuestions"] = upTo("idleQuestions", 2);
+  f["quotedBack"] = any("quotedBack");
+  f["jabEmpty"] = f["unanswered"] * f["jabShare"];
+  f["jabCold"] = f["jabShare"] * (1 - warm);
+  f["hazardBids"] = upTo("hazardBids", 3);
+  f["hazardWarned"] = upTo("hazardWarned", 3);
+  f["defies"] = upTo("defies", 2);
+  f["heeds"] = upTo("heeds", 2);
+  f["cautionTold"] = m("cautionTold");
+  f["riskyBidding"] = m("risky") * upTo("riskyBid", 3);
+  f["riskyHazard"] = m("risky") * upTo("hazardBids", 2);
+  f["riskyLulled"] = m("risky") * upTo("lulling", 2);
+  f["riskyWarned"] = m("risky") * upTo("warning", 3);
+  f["riskyUntold"] = m("risky") * (1 - m("cautionTold"));
+  f["urgentUntold"] = m("urgent") * (1 - m("cautionTold"));
+  f["bidUnwarned"] = upTo("riskyBid", 3) * (1 - any("warning"));
+  f["lulledBid"] = any("lulling") * Math.min(1, m("riskyBid") + m("hazardBids"));
   f["grand"] = (f["guaranteeOften"] ?? 0) * (1 - Math.min(1, 2 * m("factMean")));
   return f;
 }
-
-/** For each criterion, which features may speak for (+) and against (−) it; the model may not use any other way. */
-export const speaks: Readonly<Record<TextCriterion, readonly string[]>> = {
-  substance:
-    "+answered +answeredLeast +answeredMost +pointsMet +pointsTouched +termShare +freshTerms +factMean +factMost +factsTold +allMet +newsNumber +knownNumber +borneShare +borne +question +unknown -unanswered -echoed -brushOff -emptyBrag -emptyInvented -emptyDenial -emptyNumbers -offGame -emptyRude -lectureOften -mockeryOften -insultOften -emptyEarly -short -veryShort -asks -emptyFuture -vague -fearless -braggingOften -deflectOften -blameOften -dismissalOften -grand -long -emptyTurns -airyPromises -unborneDates".split(
-      " ",
-    ),
-  concreteness:
-    "+kinds +kindsBorne +deadlines +deadline +reportDate +newsNumber +newsNumbers +knownNumber +knownNumbers +person +people +doerWords +place +placeWords +contact +followUp +followUps +actions +promisesDated +promisesTell +factsTold +factMean +factMost +borneShare +borne +pointsMet +passedOn +pointsTouched +freshTerms -unanswered -vagueOnly -vague -emptyFuture -veryShort -short -mockeryOften -insultOften -lectureOften -echoed -offGame -emptyInvented -emptyNumbers -emptyBrag -brushOff -braggingOften -emptyRude".split(
-      " ",
-    ),
-  "living-language":
-    "+first +second -officialese -officialeseSome -officialeseMuch -brushOff -sentenceLength -sentencesHeavy -longest -passive -nominal -nounChains -wordLength -initials -paragraphs -noticeStyle -nobodySpeaks -capitals -shouts -exclaims -emoji -slang -translit -mixed -listed -formulaOften -emptyOffice -echoed -endearment -veryShort -offGame -numberMass -repeated -nonApology -emptyFuture -greeting -smileys -lowerCase -braggingOften".split(
-      " ",
-    ),
-  empathy:
-    "+named +warmthOften +warmth +apology +ownership +thanks +warmEcho +warm +first +second +answeredWarmly +answeredByName +answeredOwned +answeredInFirst +followUp +actions +faultOwned +passedOn +unknown +reportDate +greeting +endearment -faultHidden -thanksOwed -rude -rudeOnly -rudeAnswered -emptyRude -insultOften -insult -mockeryOften -mockery -lectureOften -lecture -blameOften -blame -dismissalOften -dismissal -vulgar -laughing -officialese -officialeseMuch -nobodySpeaks -noticeStyle -emptyCurt -emptyNameless -nonApology -wrongName -braggingOften -bragging -formulaOften -denialOften -deflectOften -guaranteeOften -wordLength -veryShort -short -asks -leaks -fearless -offGame -capitals -initials -paragraphs -echoed -turns -idleBids -challenges -everyone -emptyTurns".split(
-      " ",
-    ),
-  sincerity:
-    "+ownership +ownershipOften +apology +faultOwned +unknown +unknownOften +unknownSaid +candour +reason +reasonOften +followUp +reportDate +promisesTell +pointsMet +answered +answeredLeast +freshTerms +pointsTouched +factMean +factsTold +borneShare +borne +answeredOwned +answeredInFirst +first -faultHidden -unknownHidden -doubtful -doubtfulInvented -grand -tooEarly -emptyEarly -unknownNumbers -unknownNumber -emptyNumbers -guaranteeOften -guarantee -braggingOften -bragging -denialOften -denial -emptyDenial -deflectOften -deflect -emptyDeflect -clashesOften -reversed -nonApology -emptyFuture -emptyFutureOften -vague -rude -rudeOnly -emptyRude -insultOften -mockeryOften -lectureOften -blameOften -dismissalOften -unanswered -emptyOffice -emptyCurt -officialeseMuch -brushOff -nobodySpeaks -noticeStyle -exclaims -offGame -invented -emptyInvented -fearless -emptyBrag -formulaOften -echoed -leaks -turns -idleBids -emptyTurns -everyone -unborneDates -airyPromises".split(
-      " ",
-    ),
-};

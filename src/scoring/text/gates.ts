@@ -1,20 +1,28 @@
 /** The lines that must not be crossed: personal data, attacks on the resident, dangerous advice. */
 import type { Reading } from "../../writing/analyse.ts";
+import type { Features } from "./features.ts";
+import { chance, type LearntGate } from "./gate-model.ts";
 
 export const textGates = ["private-data", "attack", "dangerous-advice"] as const;
 export type TextGate = (typeof textGates)[number];
 
-/** Gates a text falls under (rubric G1, G4, G5); each has a finding that shows where. */
-export function gatesOf(reading: Pick<Reading, "measures">): TextGate[] {
+/** A gate caps a whole game: it closes only when it is likelier than not. */
+const likely = 0.5;
+
+/**
+ * Gates a text falls under (rubric G1, G4, G5). What can be named is a rule: a private string repeated, a word of abuse
+ * aimed at the resident, advice the dossier calls dangerous. For the rest a chance is learnt from rated replies.
+ */
+export function gatesOf(
+  reading: Pick<Reading, "measures">,
+  values: Features,
+  chanceOf = (gate: LearntGate): number => chance(gate, values),
+): TextGate[] {
   const m = (name: string): number => reading.measures[name] ?? 0;
   const gates: TextGate[] = [];
   if (m("leaks") > 0) gates.push("private-data");
-  // Words of abuse are enough; reproach is an attack only when it piles up, answers nothing and nothing warm stands beside it.
-  const abuse = m("insult") + m("vulgar");
-  const warm = m("apology") + m("warmth") > 0;
-  if (abuse > 0 || (m("blame") >= 2 && !warm && m("answered") < 0.15)) gates.push("attack");
-  const calm = m("fearless") > 0 && m("answered") < 0.6;
-  const careless = m("urgent") > 0 && m("mockery") + m("laughing") + m("dismissal") > 0 && m("answered") < 0.15;
-  if (m("dangerClaims") > 0 || (m("risky") > 0 && (calm || careless))) gates.push("dangerous-advice");
+  if (m("insult") + m("vulgar") > 0 || chanceOf("attack") >= likely) gates.push("attack");
+  if (m("dangerClaims") > 0 || (m("risky") > 0 && chanceOf("dangerous-advice") >= likely))
+    gates.push("dangerous-advice");
   return gates;
 }

@@ -56,7 +56,7 @@ export function ratePost(reading: Reading, situation: Situation): PostRating {
       grounding: whole(grounding),
       interactive: whole(interactive),
     },
-    gates: gatesOf(reading),
+    gates: gatesOf(reading, values),
     quotes: {
       "living-language": pick("officialese", "long-sentence", "noun-chain", "passive", "shouting"),
       sincerity: pick("guarantee", "bragging", "denial", "ownership", "unknown", "reason"),

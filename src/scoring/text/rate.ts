@@ -143,8 +143,8 @@ function explain(criterion: TextCriterion, level: number, reading: Reading, capp
 /** Rates a reading in the situation it was read in. */
 export function rate(reading: Reading, situation: Situation): Rating {
   const values = features(reading, situation);
-  const gates = gatesOf(reading);
-  const caps = capsOf(reading, situation, gates);
+  const gates = gatesOf(reading, values);
+  const caps = capsOf(reading);
   const levels = {} as Record<TextCriterion, number>;
   const why = {} as Record<TextCriterion, Why>;
   for (const criterion of textCriteria) {

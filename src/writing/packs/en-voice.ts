@@ -1,13 +1,11 @@
 /** English turns of speech by what they do in a reply, separated by semicolons. `*` = any ending, `_` = up to two words between. */
-import type { Voice } from "./source.ts";
-
-const list = (patterns: string): string[] =>
-  patterns
-    .split(";")
-    .map((pattern) => pattern.trim())
-    .filter((pattern) => pattern !== "");
+import { danger } from "./en-danger.ts";
+import { tone } from "./en-tone.ts";
+import { list, type Voice } from "./source.ts";
 
 export const voice: Voice = {
+  ...tone,
+  ...danger,
   greeting: list(`
     hello; hi; hey; dear; good (morning|afternoon|evening|day); hiya;
   `),
@@ -145,7 +143,7 @@ export const voice: Voice = {
   slur: list(`
     muppet*; dope; dunce; donkey; sheep; parasite*; leech*; whiny; whinge*; nag; nagging; attention seek*;
     rude (man|woman|person); sad little; pitiful; laughable; ridiculous; contemptible; worthless; sick of (you|your);
-    get out; back off; suck*; prick*; moronic; illiterate; uneducated; peasant*; crazy (woman|man|person|lady); mental;
+    back off; prick*; moronic; illiterate; uneducated; peasant*; crazy (woman|man|person|lady); mental;
     deluded; paranoid; entitled; selfish; ungrateful; cheeky; impudent; insolent; stupid*; dumb*; loser*; pathetic;
     whin(e|ing|er|ers); moan(ing|er|ers)?; snowflake*; liar*; troll*; karen; boomer*; ignorant; hysterical; lazy; spoilt;
     spoiled; alarmist; infect; legal consequences; provocations; ashamed of yourself; waste of time; disgusting; gossip*;

@@ -2,6 +2,11 @@
 import type { Explanation, FindingCode, Severity } from "../finding.ts";
 import type { Language } from "../situation.ts";
 
+/** What a turn of speech that puts the resident down does. */
+export const toneFamilies = ["condescension", "sarcasm", "threat", "selfMade", "rhetoric", "diminish"] as const;
+/** What a turn of speech does where health is at stake. */
+export const dangerFamilies = ["lulling", "riskyBid", "warning"] as const;
+
 /** What a turn of speech does in a reply. */
 export const families = [
   "greeting",
@@ -36,11 +41,23 @@ export const families = [
   "cta",
   "vulgar",
   "slang",
+  ...toneFamilies,
+  ...dangerFamilies,
 ] as const;
 export type Family = (typeof families)[number];
 
 /** Patterns by family: words with `*` after a letter for any ending and `_` for up to two words between. */
 export type Voice = Readonly<Record<Family, readonly string[]>>;
+export type ToneVoice = Pick<Voice, (typeof toneFamilies)[number]>;
+export type DangerVoice = Pick<Voice, (typeof dangerFamilies)[number]>;
+
+/** Patterns written as text with semicolons between them. */
+export function list(patterns: string): string[] {
+  return patterns
+    .split(";")
+    .map((pattern) => pattern.trim())
+    .filter((pattern) => pattern !== "");
+}
 
 /** The part of a language that is written by hand. */
 export interface Source {
@@ -81,6 +98,8 @@ export interface Grammar {
   readonly second: readonly string[];
   readonly passive: string;
   readonly nominal: string;
+  /** A verb that says what is, will or can be, negated or not. */
+  readonly finite: string;
   /** Kinds of words for the order of words: pattern → tag, first match wins. */
   readonly tags: readonly (readonly [pattern: string, tag: string])[];
 }

@@ -1,0 +1,87 @@
+/** The rated replies of the repository: what the reader of texts learns from and is held against. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { textCriteria, type TextCriterion } from "../scoring/text/features.ts";
+import { textGates, type TextGate } from "../scoring/text/gates.ts";
+import type { Language, Situation } from "../writing/situation.ts";
+import { root } from "./setup.mjs";
+
+export type Levels = Readonly<Record<TextCriterion, number>>;
+
+/** A reply with what people thought of it. */
+export interface RatedReply {
+  readonly id: string;
+  /** Who wrote it: two letters. */
+  readonly hand: string;
+  readonly language: Language;
+  /** Id of the message; replies to one message are never split between learning and testing. */
+  readonly group: string;
+  readonly situation: Situation;
+  readonly reply: string;
+  /** Mean of the raters. */
+  readonly levels: Levels;
+  /** What most raters saw. */
+  readonly gates: readonly TextGate[];
+  readonly raters: readonly Levels[];
+}
+
+type Rating = Record<TextCriterion, number> & { gates: TextGate[] };
+type Row = Situation & { id: string; language: Language; situation: string; reply: string };
+type Sheaf = Situation & {
+  language: Language;
+  situation: string;
+  replies: { id: string; reply: string; levels: number[]; gates?: TextGate[] }[];
+};
+
+const folder = join(root, "tests", "fixtures", "gold");
+const lines = <T>(name: string): T[] =>
+  readFileSync(join(folder, `${name}.jsonl`), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as T);
+const ratingsOf = <T>(name: string): Record<string, T> =>
+  JSON.parse(readFileSync(join(folder, `${name}-ratings.json`), "utf8")) as Record<string, T>;
+
+function rated(row: Row, raters: readonly Rating[]): RatedReply {
+  const mean = (criterion: TextCriterion): number =>
+    raters.reduce((sum, rating) => sum + rating[criterion], 0) / Math.max(1, raters.length);
+  return {
+    id: row.id,
+    hand: row.id.slice(0, 2),
+    language: row.language,
+    group: row.situation,
+    situation: row,
+    reply: row.reply,
+    levels: Object.fromEntries(textCriteria.map((criterion) => [criterion, mean(criterion)])) as Levels,
+    gates: textGates.filter((gate) => 2 * raters.filter(({ gates }) => gates.includes(gate)).length > raters.length),
+    raters,
+  };
+}
+
+/** 288 replies by three hands, one rating each. */
+export function trainReplies(): RatedReply[] {
+  const ratings = ratingsOf<Rating>("train");
+  return lines<Row>("train").flatMap((row) => {
+    const own = ratings[row.id];
+    return own ? [rated(row, [own])] : [];
+  });
+}
+
+/** 2 040 replies by eight more hands, rated by those who wrote them. */
+export function ownReplies(): RatedReply[] {
+  return lines<Sheaf>("own").flatMap(({ replies, situation: group, language, ...situation }) =>
+    replies.map(({ id, reply, levels, gates = [] }): RatedReply => {
+      const given = Object.fromEntries(textCriteria.map((criterion, at) => [criterion, levels[at] ?? 0])) as Levels;
+      return { id, hand: id.slice(0, 2), language, group, situation, reply, levels: given, gates, raters: [given] };
+    }),
+  );
+}
+
+/** 80 replies with three ratings each, never learnt from. */
+export function devReplies(): RatedReply[] {
+  const ratings = ratingsOf<Record<string, Rating>>("dev");
+  return lines<Row>("dev").flatMap((row) => {
+    const own = Object.values(ratings[row.id] ?? {});
+    return own.length > 0 ? [rated(row, own)] : [];
+  });
+}

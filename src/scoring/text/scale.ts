@@ -1,0 +1,65 @@
+/** A linear scale over named features: every weight can be read in a file, every sum is made of shares. */
+import type { Features } from "./features.ts";
+
+/** A base and for each feature its mean, spread and weight (what one spread more adds). */
+export interface Scale {
+  readonly base: number;
+  readonly features: Readonly<Record<string, readonly [mean: number, spread: number, weight: number]>>;
+}
+
+/** What one feature added. */
+export interface Share {
+  readonly feature: string;
+  readonly share: number;
+}
+
+/** How many spreads from its mean a feature may count: one odd count does not decide. */
+const reach = 4;
+
+/** Holds a value between −most and most. */
+export const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
+
+/** The sum for a text and what each feature added to it. */
+export function weigh(scale: Scale, values: Features): { sum: number; shares: Share[] } {
+  let sum = scale.base;
+  const shares = Object.entries(scale.features).map(([feature, [mean, spread, weight]]): Share => {
+    const share = weight * within(((values[feature] ?? 0) - mean) / spread, reach);
+    sum += share;
+    return { feature, share };
+  });
+  return { sum, shares };
+}
+
+/** A feature of the examples: centre and width. */
+export interface Spread {
+  readonly name: string;
+  readonly mean: number;
+  readonly spread: number;
+}
+
+/** Examples on one measure: each feature counted in spreads from its mean. */
+export function standardise(examples: readonly Features[]): { spreads: Spread[]; rows: Float64Array[] } {
+  const count = Math.max(1, examples.length);
+  const spreads = Object.keys(examples[0] ?? {}).map((name): Spread => {
+    const mean = examples.reduce((sum, features) => sum + (features[name] ?? 0), 0) / count;
+    const squares = examples.reduce((sum, features) => sum + ((features[name] ?? 0) - mean) ** 2, 0);
+    return { name, mean, spread: Math.sqrt(squares / count) };
+  });
+  const rows = examples.map((features) =>
+    Float64Array.from(spreads, ({ name, mean, spread }) =>
+      spread < 1e-6 ? 0 : within(((features[name] ?? 0) - mean) / spread, reach),
+    ),
+  );
+  return { spreads, rows };
+}
+
+const round = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+/** The scale of learnt weights; those below `least` are left out: nobody would see them. */
+export function toScale(base: number, spreads: readonly Spread[], weights: Float64Array, least: number): Scale {
+  const kept = spreads.flatMap(({ name, mean, spread }, at) => {
+    const weight = weights[at] ?? 0;
+    return Math.abs(weight) < least ? [] : [[name, [round(mean), round(spread), round(weight)]] as const];
+  });
+  return { base: round(base), features: Object.fromEntries(kept) };
+}
