@@ -14,5 +14,5 @@ page.load().catch(() => undefined);
 for (const area of ["app", ...page.areas] as const)
   fetchTexts(preferredLanguage(navigator.languages), area).catch(() => undefined);
 
-const { start } = await import("./start.ts");
-await start(target);
+// Not awaited: the app imports from this file, and would wait for it to end.
+void import("./start.ts").then(({ start }) => start(target));
