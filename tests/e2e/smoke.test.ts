@@ -19,3 +19,23 @@ test("after the first visit the page opens without a connection", async ({ page,
   await page.reload();
   await expect(page.locator("#app > *").first()).toBeVisible();
 });
+
+test("a tap on the first button is not lost while the scenarios are still on their way", async ({
+  player,
+  context,
+}) => {
+  const { page, t } = player;
+  let arrive = (): void => undefined;
+  const late = new Promise<void>((resolve) => (arrive = resolve));
+  await context.route("**/scenarios/index.*", (route) => late.then(() => route.continue()));
+  await page.goto("/");
+  const button = page.getByRole("button", { name: t("home:knock.answer") });
+  await button.evaluate((one: HTMLElement) => one.setAttribute("data-first", ""));
+  arrive();
+  await expect(page.getByRole("article").first()).toBeVisible();
+  // Whoever held a finger on it while they came has still the same button under the finger.
+  await expect(button).toHaveAttribute("data-first");
+  await page.reload();
+  await button.evaluate((one: HTMLElement) => one.click());
+  await expect(page).toHaveURL(/#\/play\//);
+});
