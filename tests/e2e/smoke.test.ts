@@ -4,7 +4,7 @@ import { expect, test } from "./fixture.ts";
 test("the home page opens in the language of the browser", async ({ page }, { project }) => {
   await page.goto("/");
   await expect(page.locator("html")).toHaveAttribute("lang", project.name === "phone" ? "ru" : "en");
-  await expect(page.locator("#app > *").first()).toBeVisible();
+  await expect(page.getByRole("main")).toBeVisible();
 });
 
 test("after the first visit the page opens without a connection", async ({ page, context }) => {
@@ -17,7 +17,7 @@ test("after the first visit the page opens without a connection", async ({ page,
   });
   await context.setOffline(true);
   await page.reload();
-  await expect(page.locator("#app > *").first()).toBeVisible();
+  await expect(page.getByRole("main")).toBeVisible();
 });
 
 test("a tap on the first button is not lost while the scenarios are still on their way", async ({
