@@ -4,6 +4,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { finishedBuild } from "./src/cli/finished-build.ts";
 import { firstFiles } from "./src/cli/first-files.ts";
+import { leanPage } from "./src/cli/lean-page.ts";
 import { scenarioFiles } from "./src/cli/scenario-files.ts";
 
 const offline = VitePWA({
@@ -44,7 +45,7 @@ const offline = VitePWA({
 });
 
 export default defineConfig({
-  plugins: [svelte(), scenarioFiles(), firstFiles(), offline, finishedBuild()],
+  plugins: [svelte(), scenarioFiles(), leanPage(), firstFiles(), offline, finishedBuild()],
   build: { target: "es2022", manifest: true },
   // The reader of texts asks for one language only, when it knows which.
   worker: { format: "es" },

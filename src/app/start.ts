@@ -7,8 +7,8 @@ import { openPage } from "./open.ts";
 import { pages } from "./pages.ts";
 import { parseRoute } from "./route.ts";
 import { followHistory } from "./scroll.ts";
-import { loadSettings, settingsStore } from "./stores/settings.ts";
-import { applyLook } from "./theme/look.ts";
+import { settingsStore } from "./stores/settings.ts";
+import type { Settings } from "./stores/settings.ts";
 import "./theme/fonts.css";
 import "./theme/tokens.css";
 import "./theme/base.css";
@@ -17,13 +17,12 @@ const settled = (work: () => void) =>
   "requestIdleCallback" in globalThis ? requestIdleCallback(work) : setTimeout(work, 3000);
 
 /** Settings first, so that the first picture already has the right language, light and size of type. */
-export async function start(target: HTMLElement): Promise<void> {
+export async function start(target: HTMLElement, settings: Promise<Settings>): Promise<void> {
   followHistory();
-  const settings = await loadSettings();
-  applyLook(settingsStore);
   const { page } = parseRoute(location.hash);
-  await startTexts(settings.language, pages[page].areas);
+  await startTexts((await settings).language, pages[page].areas);
   await openPage(page).catch(() => undefined);
+  target.replaceChildren();
   mount(App, { target });
 
   settled(() => void keepOffline(settingsStore.getState().language));

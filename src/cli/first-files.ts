@@ -1,44 +1,90 @@
-/** Vite plugin: what the first screen needs travels in few files, all asked for at once by the page itself. */
-import type { HtmlTagDescriptor, Plugin } from "vite";
+/** Vite plugin: what one screen needs travels in few files, and those of the first screen are asked for by the page itself. */
+import { join } from "node:path";
+import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 
 /** Modules that `index.html` will need whoever comes; most come to the home page. */
 const first = ["src/app/start.ts", "src/app/home/HomePage.svelte"];
 
+/** Asks for page and texts before anything else has arrived: what it imports stays in its own small file. */
+const entry = "src/app/main.ts";
+
 /**
- * What travels in one file: on a slow network a request costs more than its bytes. Listed by hand, because only we
- * know what the first screen touches; what is not listed stays where the bundler puts it.
+ * One file for all that these modules import at once, in this order: what the file before carries, the next one leaves
+ * out. On a slow network a request costs more than its bytes, and one long file packs better than forty short ones.
  */
-const files = {
-  first: ["preload-helper", "src/app/(?:pages|route|no-eval)\\.ts", "src/app/i18n/(?:files|language)\\.ts"],
-  common: [
-    "node_modules/(?:svelte/|esm-env|clsx|i18next|zustand|idb-keyval|@lucide/svelte/dist/(?!icons))",
-    "node_modules/@lucide/svelte/dist/icons/(?:x|heart|play|arrow-left)\\.",
-    "src/app/(?:open|arrival|scroll|route\\.svelte)\\.ts",
-    "src/app/(?:stores|theme)/",
-    "src/app/i18n/(?:t\\.svelte|choose|texts)\\.ts",
-    "src/app/components/(?:Button|Chip|EmptyState|ErrorState|LanguageSwitch|Loading)\\.",
-    "src/app/home/start\\.ts",
-    "src/app/drawing/LateSkyline\\.",
-  ],
-  sky: ["src/app/drawing/(?:chance|skyline/|Skyline\\.)"],
-  icons: [
-    "node_modules/@lucide/svelte/dist/icons/(?:book-open|dumbbell|info|settings-2|trash|trash-2|download|triangle-alert|cloud-off|wifi-off)\\.",
-  ],
+const screens: Record<string, string[]> = {
+  home: first,
+  rest: ["src/app/home/Rest.svelte", "src/app/drawing/Skyline.svelte"],
+  play: ["src/app/play/PlayPage.svelte", "src/app/briefing/Briefing.svelte"],
 };
 
-const groups = Object.entries(files).map(([name, paths]) => ({ name, test: new RegExp(paths.join("|")) }));
+/** They are wanted without a game, too: what they share with it does not drag it along. */
+const elsewhere = [
+  "src/app/settings/SettingsPage.svelte",
+  "src/app/standard/StandardPage.svelte",
+  "src/app/gym/GymPage.svelte",
+  "src/app/play/reading.ts",
+  "src/scenario/parse.ts",
+];
+
+/** Texts that are asked for together. */
+const texts: Record<string, string[]> = {
+  "home-texts": ["app", "home"],
+  "play-texts": ["play", "briefing", "desk", "scene", "stream", "evening"],
+};
+
+type Graph = Rolldown.ChunkingContext;
+
+/** All modules that a module imports at once, itself among them. */
+function reach(id: string, graph: Graph, seen: Set<string>): void {
+  if (seen.has(id)) return;
+  seen.add(id);
+  for (const next of graph.getModuleInfo(id)?.importedIds ?? []) reach(next, graph, seen);
+}
+
+/** Tells for each module the file it travels in; nothing: where the bundler puts it. */
+function sorter(root: string): (id: string, graph: Graph) => string | undefined {
+  const all = (modules: string[], graph: Graph): Set<string> => {
+    const seen = new Set<string>();
+    for (const module of modules) reach(join(root, module), graph, seen);
+    return seen;
+  };
+  let reached: { entry: Set<string>; shared: Set<string>; screens: [string, Set<string>][] } | undefined;
+  return (id, graph) => {
+    // The graph is complete only when the first module is asked for.
+    reached ??= {
+      entry: all([entry], graph),
+      shared: all(elsewhere, graph),
+      screens: Object.entries(screens).map(([name, modules]) => [name, all(modules, graph)]),
+    };
+    const [, language, area = ""] = /src\/app\/i18n\/(\w+)\/(\w+)\.json$/.exec(id) ?? [];
+    if (language !== undefined) {
+      const name = Object.keys(texts).find((one) => texts[one]?.includes(area));
+      return name && `${name}.${language}`;
+    }
+    // Some lines of the bundler's own that many files use.
+    if (id.includes("rolldown/runtime")) return "home";
+    if (reached.entry.has(id)) return undefined;
+    const name = reached.screens.find(([, modules]) => modules.has(id))?.[0];
+    return name === "play" && reached.shared.has(id) ? "shared" : name;
+  };
+}
 
 export function firstFiles(): Plugin {
+  const root = process.cwd();
+  const fileOf = sorter(root);
   return {
     name: "first-files",
     apply: "build",
     config: () => ({
       build: {
+        // Browsers that do not know the hint only take longer.
+        modulePreload: { polyfill: false },
         rolldownOptions: {
           output: {
             codeSplitting: {
               includeDependenciesRecursively: false,
-              groups,
+              groups: [{ debugName: "screens", name: (id, graph) => fileOf(id, graph) ?? null }],
             },
           },
         },
@@ -61,7 +107,8 @@ export function firstFiles(): Plugin {
           chunk.imports.forEach(add);
         };
         for (const module of first)
-          for (const one of chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(module))) add(one.fileName);
+          for (const one of chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module))))
+            add(one.fileName);
         return tags;
       },
     },

@@ -27,7 +27,6 @@ export const table: Record<Area, Rule> = {
       "zustand",
       "xstate",
       "zod",
-      "i18next",
       "idb-keyval",
       "bits-ui",
       "uqr",

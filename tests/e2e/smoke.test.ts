@@ -4,7 +4,7 @@ import { expect, test } from "./fixture.ts";
 test("the home page opens in the language of the browser", async ({ page }, { project }) => {
   await page.goto("/");
   await expect(page.locator("html")).toHaveAttribute("lang", project.name === "phone" ? "ru" : "en");
-  await expect(page.locator("#app > *").first()).toBeVisible();
+  await expect(page.getByRole("main")).toBeVisible();
 });
 
 test("after the first visit the page opens without a connection", async ({ page, context }) => {
@@ -17,5 +17,25 @@ test("after the first visit the page opens without a connection", async ({ page,
   });
   await context.setOffline(true);
   await page.reload();
-  await expect(page.locator("#app > *").first()).toBeVisible();
+  await expect(page.getByRole("main")).toBeVisible();
+});
+
+test("a tap on the first button is not lost while the scenarios are still on their way", async ({
+  player,
+  context,
+}) => {
+  const { page, t } = player;
+  let arrive = (): void => undefined;
+  const late = new Promise<void>((resolve) => (arrive = resolve));
+  await context.route("**/scenarios/index.*", (route) => late.then(() => route.continue()));
+  await page.goto("/");
+  const button = page.getByRole("button", { name: t("home:knock.answer") });
+  await button.evaluate((one: HTMLElement) => one.setAttribute("data-first", ""));
+  arrive();
+  await expect(page.getByRole("article").first()).toBeVisible();
+  // Whoever held a finger on it while they came has still the same button under the finger.
+  await expect(button).toHaveAttribute("data-first");
+  await page.reload();
+  await button.evaluate((one: HTMLElement) => one.click());
+  await expect(page).toHaveURL(/#\/play\//);
 });

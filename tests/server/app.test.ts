@@ -22,6 +22,7 @@ beforeAll(() => {
     ".vite/manifest.json": "{}",
     "assets/index-a1.js": "export {}",
     "assets/index-a1.css": "p {}",
+    "assets/turns-worker-a1.js": "self.x = 1",
     "assets/font-a1.woff2": "x",
     "scenarios/pit.ru.json": '{"id":"pit"}',
   };
@@ -97,5 +98,19 @@ describe("the server", () => {
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("referrer-policy")).toBe("no-referrer");
     expect(headers.get("strict-transport-security")).toBeNull();
+  });
+
+  it.each(["/", "/standard", "/index.html", "/sw.js", "/assets/turns-worker-a1.js"])(
+    "limits what %s may do",
+    async (path) => {
+      expect((await app.request(path)).headers.get("content-security-policy")).toContain("default-src 'self'");
+    },
+  );
+
+  it("says no more about a file than it needs, for every byte travels to a phone", async () => {
+    const { headers } = await app.request("/assets/index-a1.js");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("cross-origin-resource-policy")).toBe("same-origin");
+    expect([...headers].map(([name, value]) => `${name}: ${value}`).join("\r\n").length).toBeLessThan(300);
   });
 });

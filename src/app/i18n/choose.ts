@@ -2,7 +2,8 @@
 import { changeSettings } from "../stores/settings.ts";
 import { toast } from "../stores/toasts.ts";
 import type { Language } from "./language.ts";
-import { switchLanguage, t } from "./t.svelte.ts";
+import { t } from "./t.svelte.ts";
+import { switchLanguage } from "./texts.ts";
 
 export async function chooseLanguage(next: Language): Promise<void> {
   if (await switchLanguage(next)) changeSettings({ language: next });

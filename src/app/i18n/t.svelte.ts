@@ -1,34 +1,25 @@
 /** `t('area:name')` in the language of the moment; whoever calls it follows a change of language. */
-import i18next from "i18next";
-import { createSubscriber } from "svelte/reactivity";
+import { reactive } from "../stores/reactive.svelte.ts";
 import type { Key } from "./keys.ts";
 import type { Language } from "./language.ts";
+import { findText, languageStore } from "./texts.ts";
 
 type Values = Record<string, string | number>;
 
-const follow = createSubscriber((update) => {
-  i18next.on("languageChanged", update);
-  return () => i18next.off("languageChanged", update);
-});
+const chosen = reactive(languageStore);
+// Made once: it takes a browser longer than all the rest of a text.
+const plurals: Record<Language, Intl.PluralRules> = { ru: new Intl.PluralRules("ru"), en: new Intl.PluralRules("en") };
 
-/** A text; `{name}` is filled from `values`, `count` chooses the plural form. */
+export const language = (): Language => chosen.current.language;
+
+/** A text; `{name}` is filled from `values`, `count` chooses the plural form. A text that is not there shows its name. */
 export function t(key: Key, values: Values = {}): string {
-  follow();
-  return i18next.t(key, values);
-}
-
-export function language(): Language {
-  follow();
-  return i18next.language === "en" ? "en" : "ru";
-}
-
-/** Loads the other language, then switches; false: it did not arrive (offline) and nothing changed. */
-export async function switchLanguage(next: Language): Promise<boolean> {
-  const before = i18next.language;
-  await i18next.changeLanguage(next);
-  if (i18next.hasResourceBundle(next, "app")) return true;
-  await i18next.changeLanguage(before);
-  return false;
+  const now = language();
+  const [area = "", name = ""] = key.split(":");
+  const { count } = values;
+  const form = typeof count === "number" ? findText(now, area, `${name}_${plurals[now].select(count)}`) : undefined;
+  const text = form ?? findText(now, area, name) ?? key;
+  return text.replace(/\{(\w+)\}/g, (place, value: string) => String(values[value] ?? place));
 }
 
 const tags: Record<Language, string> = { ru: "ru-RU", en: "en-GB" };

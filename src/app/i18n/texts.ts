@@ -1,39 +1,49 @@
-/** Texts of the interface: each area of each language is a file that travels only when it is needed. */
-import i18next from "i18next";
-import type { BackendModule } from "i18next";
+/** The texts that have arrived: each area of each language is a file that travels only when it is needed. */
+import { createStore } from "zustand/vanilla";
 import { fetchTexts } from "./files.ts";
 import type { Area } from "./keys.ts";
 import type { Language } from "./language.ts";
 
-const backend: BackendModule = {
-  type: "backend",
-  init: () => undefined,
-  read(language, area, done) {
-    fetchTexts(language as Language, area as Area).then(
-      (texts) => done(null, texts),
-      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), false),
-    );
-  },
-};
+type Texts = Record<string, string>;
 
-/** Texts by area are flat: `desk:answer.send` is the entry `answer.send` of `desk.json`. */
-export async function startTexts(language: Language, areas: Area[]): Promise<void> {
-  await i18next.use(backend).init({
-    lng: language,
-    fallbackLng: false,
-    load: "currentOnly",
-    ns: ["app", ...areas],
-    defaultNS: "app",
-    keySeparator: false,
-    interpolation: { escapeValue: false, prefix: "{", suffix: "}" },
-    maxRetries: 1,
-  });
+/** The language of the moment; who shows a text follows it. */
+export const languageStore = createStore<{ language: Language }>(() => ({ language: "en" }));
+
+const shelves: Record<Language, Map<Area, Texts>> = { ru: new Map(), en: new Map() };
+
+/** Fetches what is missing; fails when something did not arrive, and what did arrive stays. */
+async function bring(language: Language, areas: Iterable<Area>): Promise<void> {
+  const shelf = shelves[language];
+  const missing = [...areas].filter((area) => !shelf.has(area));
+  await Promise.all(missing.map(async (area) => shelf.set(area, await fetchTexts(language, area))));
 }
 
-/** Brings the texts of these areas in the language of the moment. */
+/** The first language; a page whose texts stay away says so when it is opened. */
+export async function startTexts(language: Language, areas: readonly Area[]): Promise<void> {
+  await bring(language, ["app", ...areas]).catch(() => undefined);
+  languageStore.setState({ language });
+}
+
+/** Brings the texts of these areas in the language of the moment, even if that changes meanwhile. */
 export async function bringTexts(areas: readonly Area[]): Promise<void> {
-  await i18next.loadNamespaces([...areas]);
-  const language = i18next.language;
-  const missing = areas.filter((area) => !i18next.hasResourceBundle(language, area));
-  if (missing.length > 0) throw new Error(`texts did not arrive: ${missing.join(", ")}`);
+  const { language } = languageStore.getState();
+  await bring(language, ["app", ...areas]);
+  if (languageStore.getState().language !== language) await bringTexts(areas);
 }
+
+/** Brings in another language all that is known in this one, then switches; false: it did not arrive, nothing changed. */
+export async function switchLanguage(next: Language): Promise<boolean> {
+  const known = shelves[languageStore.getState().language];
+  try {
+    // A page that is being opened may put more on the shelf while we wait.
+    while ([...known.keys()].some((area) => !shelves[next].has(area))) await bring(next, known.keys());
+  } catch {
+    return false;
+  }
+  languageStore.setState({ language: next });
+  return true;
+}
+
+/** Text `name` of an area as it was written, with its places still empty. */
+export const findText = (language: Language, area: string, name: string): string | undefined =>
+  shelves[language].get(area as Area)?.[name];

@@ -1,6 +1,6 @@
 /** Keeps `<html>` in step with the settings: theme, size of type, motion, language. */
-import i18next from "i18next";
 import type { StoreApi } from "zustand/vanilla";
+import { languageStore } from "../i18n/texts.ts";
 import type { Settings } from "../stores/settings.ts";
 
 const papers = { light: "#fbf5ea", dark: "#16111f" };
@@ -22,7 +22,7 @@ export function applyLook(store: StoreApi<Settings>): void {
   store.subscribe(apply);
   dark.addEventListener("change", apply);
   calm.addEventListener("change", apply);
-  i18next.on("languageChanged", (language) => {
+  languageStore.subscribe(({ language }) => {
     root.lang = language;
   });
   apply();
