@@ -1,5 +1,6 @@
 /** The portrait of a resident: drawn by DiceBear from the name, always the same, fitting the name and the age. */
 import { Avatar, Style } from "@dicebear/core";
+import { nameSeed } from "./name-seed.ts";
 import personas from "@dicebear/styles/personas.json";
 
 export type Age = "child" | "adult" | "elder";
@@ -46,10 +47,8 @@ const men = new Set([
 
 /** Does the name sound like a woman's, in Russian or in its English spelling? */
 export function soundsFeminine(name: string): boolean {
-  const words = name
-    .toLowerCase()
-    .split(/[\s.]+/u)
-    .filter(Boolean);
+  const [person = ""] = name.toLowerCase().split(",");
+  const words = person.split(/[\s.]+/u).filter(Boolean);
   if (words.some((word) => /(ова|ева|ёва|ина|ская|ovna|evna|ova|eva|yova|ina|skaya)$/u.test(word) && word.length > 4))
     return true;
   if (words.some((word) => /(вич|ов|ев|ёв|ин|ский|vich|ov|ev|yov|sky|skiy)$/u.test(word) && word.length > 3))
@@ -66,12 +65,12 @@ const hair = {
 } as const;
 const hairColours = { grey: ["#dee1f5", "#c9c6d3"], other: ["#362c47", "#6c4545", "#8a5a3c", "#c98a4f", "#a5553a"] };
 
-/** A data address of the picture; the same name and age give the same face. */
+/** A data address of the picture; the same name, in either alphabet, and age give the same face. */
 export function drawFace(name: string, age: Age): string {
   const woman = soundsFeminine(name);
   const old = age === "elder";
   return new Avatar(style, {
-    seed: name,
+    seed: nameSeed(name),
     skinColor: ["#eeb4a4", "#e7a391", "#f2c4a8", "#e5a07e"],
     hairVariant: woman ? (age === "child" ? hair.woman : hair.grown) : old ? hair.old : hair.man,
     hairColor: old ? hairColours.grey : hairColours.other,
