@@ -58,8 +58,8 @@ export function soundsFeminine(name: string): boolean {
 }
 
 const hair = {
-  woman: ["bobBangs", "bobCut", "bunUndercut", "curly", "curlyBun", "extraLong", "long", "pigtails", "straightBun"],
-  grown: ["bobBangs", "bobCut", "curly", "curlyBun", "long", "straightBun"],
+  woman: ["bobBangs", "bobCut", "curly", "extraLong", "long", "pigtails", "straightBun"],
+  grown: ["bobBangs", "bobCut", "extraLong", "long", "straightBun"],
   man: ["buzzcut", "fade", "shortCombover", "shortComboverChops", "sideShave", "cap", "beanie", "curlyHighTop"],
   old: ["bald", "balding", "shortCombover", "cap"],
 } as const;
