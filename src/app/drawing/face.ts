@@ -7,43 +7,20 @@ export type Age = "child" | "adult" | "elder";
 
 const style = new Style(personas);
 
+const named = (names: string): ReadonlySet<string> => new Set(names.split(" "));
+
 /** Men's names that end like women's. */
-const men = new Set([
-  "никита",
-  "илья",
-  "кузьма",
-  "лука",
-  "фома",
-  "савва",
-  "nikita",
-  "ilya",
-  "luka",
-  "dima",
-  "дима",
-  "миша",
-  "misha",
-  "паша",
-  "pasha",
-  "коля",
-  "kolya",
-  "петя",
-  "petya",
-  "гриша",
-  "grisha",
-  "лёша",
-  "lyosha",
-  "ваня",
-  "vanya",
-  "толя",
-  "tolya",
-  "серёжа",
-  "гоша",
-  "тёма",
-  "слава",
-  "дядя",
-  "дедушка",
-  "boris",
-]);
+const men = named(
+  "никита илья кузьма лука фома савва nikita ilya luka dima дима миша misha паша pasha коля kolya " +
+    "петя petya гриша grisha лёша lyosha ваня vanya толя tolya серёжа гоша тёма слава дядя дедушка " +
+    "boris рома roma лёва lyova гена gena тимоша timosha тимоха timokha gosha slava стёпа styopa даня " +
+    "danya костя kostya вова vova федя fedya лёха lyokha",
+);
+
+/** Women's names that do not end like women's. */
+const women = named(
+  "айгуль aigul anwen bea carys dilys glenys gwen ivy jas joan lily lou mabli meg noor sian steph " + "tess wendy",
+);
 
 /** Does the name sound like a woman's, in Russian or in its English spelling? */
 export function soundsFeminine(name: string): boolean {
@@ -54,6 +31,7 @@ export function soundsFeminine(name: string): boolean {
   if (words.some((word) => /(вич|ов|ев|ёв|ин|ский|vich|ov|ev|yov|sky|skiy)$/u.test(word) && word.length > 3))
     return false;
   const [first = ""] = words;
+  if (women.has(first)) return true;
   return /[аяaь]$|ya$|iya$/u.test(first) && !men.has(first) && first !== "игорь";
 }
 
