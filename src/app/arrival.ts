@@ -9,25 +9,33 @@ let first = true;
 /** How long a page that loads its data may still grow to its remembered height, ms. */
 const growth = 1000;
 
+/** The same for a page in the other language: its stories are told anew, which takes a while. */
+const retelling = 5000;
+/** Whoever moves the page has seen where it is. */
+const own = ["wheel", "touchmove", "keydown"] as const;
+
 /** Goes to a place and, while the page grows, goes there again. */
-function settle(place: () => void): () => void {
+function settle(place: () => void, time: number): () => void {
   place();
   const grown = new ResizeObserver(place);
   grown.observe(document.body);
-  const end = setTimeout(() => grown.disconnect(), growth);
-  return () => {
+  const stop = (): void => {
     clearTimeout(end);
     grown.disconnect();
+    for (const move of own) removeEventListener(move, stop);
   };
+  const end = setTimeout(stop, time);
+  for (const move of own) addEventListener(move, stop, { passive: true });
+  return stop;
 }
 
 function restore(held: Landmark | undefined, height: number): () => void {
-  if (held !== undefined) return settle(() => returnTo(held));
+  if (held !== undefined) return settle(() => returnTo(held), retelling);
   scrollTo(0, height);
   if (height === 0) return () => undefined;
   return settle(() => {
     if (scrollY < height) scrollTo(0, height);
-  });
+  }, growth);
 }
 
 /** `<h1 tabindex="-1" {@attach arrive}>`: every page has exactly one. */

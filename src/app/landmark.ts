@@ -1,27 +1,43 @@
 /** A place on a page that is the same in both languages: texts differ in length, the order of their pieces does not. */
 
-export interface Landmark {
-  /** Among all pieces of the page. */
+interface Spot {
+  /** Among all pieces of its kind. */
   index: number;
   /** How far below the upper edge of the window it stood, px. */
   below: number;
 }
 
-const pieces = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("main :is(h2, h3, article, li)")];
+export interface Landmark {
+  piece: Spot;
+  chapter: Spot | undefined;
+  /** How many pieces the page had: with fewer, something is still on its way and only the chapter is certain. */
+  count: number;
+}
+
+const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(`main :is(${selector})`)];
+const pieces = (): HTMLElement[] => all("h2, h3, article, li");
+const chapters = (): HTMLElement[] => all("h2");
 const isShown = (piece: HTMLElement): boolean => piece.getClientRects().length > 0;
 const topOf = (piece: HTMLElement): number => piece.getBoundingClientRect().top;
 
-/** The last piece that begins above the middle of the window; nothing at the very top of a page. */
-export function landmark(): Landmark | undefined {
-  if (scrollY === 0) return undefined;
-  const all = pieces();
-  const index = all.findLastIndex((piece) => isShown(piece) && topOf(piece) < innerHeight / 2);
-  const piece = all[index];
+/** The last one that begins above the middle of the window. */
+function spotIn(list: readonly HTMLElement[]): Spot | undefined {
+  const index = list.findLastIndex((piece) => isShown(piece) && topOf(piece) < innerHeight / 2);
+  const piece = list[index];
   return piece === undefined ? undefined : { index, below: topOf(piece) };
 }
 
-/** Scrolls so that the piece stands where it stood. */
-export function returnTo({ index, below }: Landmark): void {
-  const piece = pieces()[index];
-  if (piece !== undefined && isShown(piece)) scrollBy(0, topOf(piece) - below);
+/** Where the reader is; nothing at the very top of a page. */
+export function landmark(): Landmark | undefined {
+  const list = pieces();
+  const piece = scrollY === 0 ? undefined : spotIn(list);
+  return piece === undefined ? undefined : { piece, chapter: spotIn(chapters()), count: list.length };
+}
+
+/** Scrolls so that the place stands where it stood. */
+export function returnTo({ piece, chapter, count }: Landmark): void {
+  const list = pieces();
+  const [from, spot] = list.length === count ? [list, piece] : [chapters(), chapter];
+  const target = spot && from[spot.index];
+  if (target && isShown(target)) scrollBy(0, topOf(target) - spot.below);
 }
