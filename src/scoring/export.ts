@@ -20,17 +20,56 @@ const clock = (game: Game, decision: number | undefined): string => {
   return `${day} ${time}`;
 };
 
+/** Decision → the marks its writer does not agree with, each as its code and the words it stands on. */
+function objections(decisions: readonly Decision[], contested: readonly string[]): Map<number, string> {
+  const byDecision = new Map<number, string>();
+  for (const mark of contested) {
+    const [decision = Number.NaN, index = Number.NaN] = mark.split(":").map(Number);
+    const words = decisions[decision];
+    if (words === undefined || !("words" in words) || !("text" in words.words)) continue;
+    const { text, reading } = words.words;
+    const finding = reading.findings[index];
+    if (finding === undefined) continue;
+    const quote = text.slice(finding.start, finding.end);
+    const known = byDecision.get(decision);
+    const told = quote === "" ? finding.code : `${finding.code}: ${quote}`;
+    byDecision.set(decision, known === undefined ? told : `${known}; ${told}`);
+  }
+  return byDecision;
+}
+
+const columns = [
+  "criterion",
+  "name",
+  "weight",
+  "level",
+  "evidence",
+  "reason",
+  "about",
+  "when",
+  "decision",
+  "quote",
+  "contested",
+];
+
 /**
  * One line for each piece of evidence, a byte order mark first so that spreadsheets read Cyrillic.
- * Columns: criterion, name, weight, level of the criterion, level of the evidence, reason, about, day and time, decision, quote.
+ * Columns: criterion, name, weight, level of the criterion, level of the evidence, reason, about, day and time, decision,
+ * quote, marks of that decision its writer does not agree with.
  */
-export function toCsv(standard: Standard, game: Game, report: Report): string {
-  const head = ["criterion", "name", "weight", "level", "evidence", "reason", "about", "when", "decision", "quote"];
+export function toCsv(
+  standard: Standard,
+  game: Game,
+  decisions: readonly Decision[],
+  report: Report,
+  contested: readonly string[],
+): string {
+  const disputed = objections(decisions, contested);
   const rows = standard.criteria.flatMap((criterion) => {
     const mark = report.criteria.find((one) => one.criterion === criterion.id);
     const common = [criterion.id, criterion.name, criterion.weight, mark?.level?.toFixed(2)];
     const evidence = mark?.evidence ?? [];
-    if (evidence.length === 0) return [[...common, "", "not-shown", "", "", "", ""]];
+    if (evidence.length === 0) return [[...common, "", "not-shown", "", "", "", "", ""]];
     return evidence.map((one) => [
       ...common,
       one.level.toFixed(2),
@@ -39,9 +78,10 @@ export function toCsv(standard: Standard, game: Game, report: Report): string {
       clock(game, one.decision),
       one.decision,
       one.quote,
+      one.decision === undefined ? "" : disputed.get(one.decision),
     ]);
   });
-  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+  return `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
 }
 
 /** Everything the debrief shows, as plain data. */

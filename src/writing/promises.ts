@@ -38,6 +38,28 @@ function bornePromise(sheet: Sheet, typed: string): boolean {
   );
 }
 
+/** From the first to the last amount of a date. */
+interface Dated {
+  readonly day: Amount;
+  readonly first: Amount;
+  readonly last: Amount;
+}
+
+/** The date a verb speaks of: the day said nearest to it, with the hour said beside that day. */
+function dateOf(counted: Text, dates: readonly Amount[], verb: number): Dated | undefined {
+  const far = ({ from }: Amount): number => Math.abs((counted.tokens[from]?.start ?? 0) - verb);
+  const days = dates.filter(({ kind }) => kind !== "clock");
+  const [only] = dates;
+  const day = days.toSorted((a, b) => far(a) - far(b))[0] ?? only;
+  if (day === undefined) return undefined;
+  const at = dates.indexOf(day);
+  const next = dates.findIndex(({ kind }, index) => index > at && kind !== "clock");
+  const last = dates.slice(at, next === -1 ? undefined : next).at(-1) ?? day;
+  const before = dates[at - 1];
+  const isBeside = last === day && before?.kind === "clock" && before.to >= day.from - 2;
+  return { day, first: isBeside ? before : day, last };
+}
+
 /** Finds the promises sentence by sentence. */
 export function readPromises(sheet: Sheet, counted: Text, amounts: readonly Amount[]): PromiseReading[] {
   const { known, measures } = sheet;
@@ -59,7 +81,7 @@ export function readPromises(sheet: Sheet, counted: Text, amounts: readonly Amou
         (amount.days === undefined || amount.days >= 0),
     );
     if (!verb.own && dates.length === 0) continue;
-    const date = dates.find((amount) => amount.kind !== "clock") ?? dates[0];
+    const date = dateOf(counted, dates, verb.hit.start);
     const tells = sheet.hits("followUp").some((hit) => hit.start >= sentence.start - 1 && hit.start < sentence.end);
     const doer = known.cast.find((person) =>
       namesOf(counted, person).some((token) => token.start >= sentence.start && token.end <= sentence.end),
@@ -67,12 +89,9 @@ export function readPromises(sheet: Sheet, counted: Text, amounts: readonly Amou
     const conditional = sheet.hits("condition").some((hit) => hit.start >= sentence.start && hit.start < sentence.end);
     const span = typedSpan(sheet.text, sentence.start, sentence.end);
     const due = date
-      ? counted.plain.slice(
-          counted.tokens[date.from]?.start ?? 0,
-          counted.tokens[(dates.at(-1) ?? date).to - 1]?.end ?? 0,
-        )
+      ? counted.plain.slice(counted.tokens[date.first.from]?.start ?? 0, counted.tokens[date.last.to - 1]?.end ?? 0)
       : undefined;
-    const days = daysOf(sheet, date);
+    const days = daysOf(sheet, date?.day);
     found.push({
       text: sheet.text.typed.slice(span.start, span.end),
       ...span,

@@ -177,13 +177,15 @@ function split(plain: string, tokens: readonly Token[], signs: RegExp): Run[] {
     if (!token) continue;
     const next = tokens[index + 1];
     const gap = plain.slice(token.end, next ? next.start : plain.length);
-    const sign = signs.exec(gap)?.[0];
+    const start = tokens[from]?.start ?? 0;
+    // A bracket that closes what nobody opened, before a capital letter, is a smile at the end of a sentence.
+    const isSmile = gap.startsWith(")") && next?.capital === true && !plain.slice(start, token.end).includes("(");
+    const sign = signs.exec(gap)?.[0] ?? (isSmile ? ")" : undefined);
     const last = next === undefined;
     if (!last && sign === undefined) continue;
     const before = plain.slice(Math.max(0, token.start - 4), token.end);
     if (!last && gap.startsWith(".") && gap.trimEnd() === "." && (abbreviation.test(before) || !gap.includes(" ")))
       continue;
-    const start = tokens[from]?.start ?? 0;
     runs.push({
       from,
       to: index + 1,

@@ -4,6 +4,7 @@ import type { Download } from "@playwright/test";
 import { expect, test } from "./fixture.ts";
 import type { Player } from "./fixture.ts";
 import { bringSave, isOver, saveAt } from "./saves.ts";
+import { textsOf } from "./texts.ts";
 
 const apple = "yama-na-yablonevoy";
 
@@ -62,4 +63,19 @@ test("any decision can be taken the other way and both roads are seen", async ({
   const sheet = page.getByRole("dialog");
   await press(sheet.getByRole("radio").first());
   await expect(sheet.getByRole("columnheader", { name: t("debrief:what-if.would") })).toBeVisible();
+});
+
+test("whoever reads on in the other language stays at the same place", async ({ player }) => {
+  const { page, t, press } = player;
+  await open(player);
+  const other = t.language === "ru" ? "en" : "ru";
+  const chapter = (language: "ru" | "en") =>
+    page.getByRole("heading", { level: 2, name: textsOf(language)("debrief:part.why"), exact: true });
+  await expect(page.getByRole("button", { name: t("debrief:what-if"), exact: true })).toHaveCount(3);
+  await press(page.getByRole("navigation").getByRole("button", { name: t("debrief:part.why") }));
+  await expect(chapter(t.language)).toBeInViewport();
+  await press(page.getByRole("button", { name: { ru: "Русский", en: "English" }[other], exact: true }));
+  await expect(chapter(other)).toBeInViewport();
+  await expect(page.getByRole("button", { name: textsOf(other)("debrief:what-if"), exact: true })).toHaveCount(3);
+  await expect(chapter(other)).toBeInViewport();
 });

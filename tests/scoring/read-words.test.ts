@@ -25,6 +25,20 @@ test("“will tell by 18:00” is a promise to tell, today", () => {
   expect(kept.says.moves).toContain("say-unknown");
 });
 
+test("of two dates in a sentence a promise has the one beside it, with its hour before or behind", () => {
+  const later = "Ольга, электрик сегодня посмотрит щиток, завтра до 12:00 напишу, что решили.";
+  expect(readWords(later, setting, game, olga, pack).promises[0]).toMatchObject({ due: 1440 + 12 * 60 });
+  const turned = "Ольга, узнаю у электрика и до 18:00 завтра напишу.";
+  expect(readWords(turned, setting, game, olga, pack).promises[0]).toMatchObject({ due: 1440 + 18 * 60 });
+});
+
+test("a smile ends a sentence, a bracket that was opened does not", () => {
+  const smiling = "Ольга, паспорт темноте не дам) Фонари включим завтра к 17:00.";
+  expect(readWords(smiling, setting, game, olga, pack).promises[0]?.text).toBe("Фонари включим завтра к 17:00.");
+  const bracket = "Фонари (все восемь) включим завтра к 17:00.";
+  expect(readWords(bracket, setting, game, olga, pack).promises[0]?.text).toBe(bracket);
+});
+
 test("a brush-off is read as one, a rude reply breaks a gate", () => {
   const cold = readWords("Ваше обращение рассмотрено и направлено по принадлежности.", setting, game, olga, pack);
   expect(cold.says.substance ?? 4).toBeLessThan(1.5);

@@ -3,6 +3,9 @@ import { brightness, lit, mix } from "./colour.ts";
 
 export type SkyWeather = "sun" | "cloud" | "rain" | "snow";
 
+/** A term with a day of snow is played in winter: snow lies on the other days, too. */
+export const isWinter = (weather: readonly SkyWeather[]): boolean => weather.includes("snow");
+
 export interface Sky {
   /** Gradient from above to the horizon. */
   top: string;

@@ -21,6 +21,16 @@ describe("the timeline of a thread", () => {
     }
   });
 
+  it("does not praise an answer that moved next to nobody", () => {
+    const praise = game.threads
+      .flatMap((thread) => timeline(setting, game, thread, game.now))
+      .flatMap((entry) =>
+        entry.kind === "reaction" && entry.reaction.reason === "good-reply" ? [entry.reaction.change] : [],
+      );
+    expect(praise.length).toBeGreaterThan(0);
+    expect(Math.min(...praise)).toBeGreaterThanOrEqual(0.3);
+  });
+
   it("shows that the resident is typing until the answer is there", () => {
     const outcome = step(setting, begin(setting, 1), { type: "start" });
     if (!outcome.ok) throw new Error("a game starts");

@@ -12,6 +12,8 @@ describe("a name", () => {
     "Anna Kovalyova",
     "Maria",
     "Olga Sedova",
+    "Meg",
+    "Ольга, дочь Антонины Егоровны",
   ])("%s sounds like a woman's", (name) => {
     expect(soundsFeminine(name)).toBe(true);
   });
@@ -25,10 +27,20 @@ describe("a name", () => {
     "Семён Ильич",
     "Oleg Bely",
     "Nikita Belov",
+    "Гена, сварщик",
     "Ilya",
   ])("%s does not", (name) => {
     expect(soundsFeminine(name)).toBe(false);
   });
+});
+
+it.each([
+  ["Анна Ковалёва", "Anna Kovalyova"],
+  ["Зоя Петровна Лаптева", "Zoya Lapteva"],
+  ["Андрей Ежов", "Andrei Yezhov"],
+  ["Соня Крылова, 6 «А»", "Sonya Krylova, class 6A"],
+])("%s and %s have one face", (russian, english) => {
+  expect(drawFace(russian, "adult")).toBe(drawFace(english, "adult"));
 });
 
 it("a face is the same every time and differs by name and age", () => {

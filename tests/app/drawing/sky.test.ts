@@ -1,7 +1,7 @@
 /** Colours of the sky through the day. */
 import { describe, expect, it } from "vitest";
 import { chance, choose } from "../../../src/app/drawing/chance.ts";
-import { skyAt, surface } from "../../../src/app/theme/sky.ts";
+import { isWinter, skyAt, surface } from "../../../src/app/theme/sky.ts";
 import type { SkyWeather } from "../../../src/app/theme/sky.ts";
 
 const weathers: SkyWeather[] = ["sun", "cloud", "rain", "snow"];
@@ -21,6 +21,11 @@ describe("the sky", () => {
     expect(skyAt(480, "sun").lamp.x).toBeLessThan(skyAt(780, "sun").lamp.x);
     expect(skyAt(780, "sun").lamp.y).toBeLessThan(skyAt(1140, "sun").lamp.y);
     expect(skyAt(1320, "sun").lamp.kind).toBe("moon");
+  });
+
+  it("keeps the snow of a winter term on days without any", () => {
+    expect(isWinter(["snow", "cloud", "sun"])).toBe(true);
+    expect(isWinter(["sun", "rain"])).toBe(false);
   });
 
   it("takes dark type by day and light type at night", () => {

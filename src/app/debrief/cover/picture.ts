@@ -2,6 +2,7 @@
 import { criterionIds } from "../../../standard/criteria.ts";
 import type { Style } from "../../../scoring/portrait.ts";
 import { formatNumber, t } from "../../i18n/t.svelte.ts";
+import { views } from "../../play/views.svelte.ts";
 import { skyAt } from "../../theme/sky.ts";
 import type { Debrief } from "../open.ts";
 import { outline, rim } from "../yardstick/radar.ts";
@@ -135,13 +136,7 @@ export async function drawPicture(debrief: Debrief, style: Style, drawing: SVGSV
   drawDial(pen, 0, t("debrief:dial.standard"), formatNumber(Math.round(total)), ["#6b4a00", "#f8e7bd"]);
   const felt = `${Math.round(trust.start)} → ${Math.round(trust.end)}`;
   drawDial(pen, 1, t("debrief:dial.trust"), felt, ["#b8215a", "#fbe0e8"]);
-  drawDial(
-    pen,
-    2,
-    t("debrief:dial.attention"),
-    `${formatNumber(Math.round(attention))} ${t("debrief:dial.attention.short")}`,
-    ["#0b6a80", "#d9eef2"],
-  );
+  drawDial(pen, 2, t("debrief:dial.attention"), views(attention), ["#0b6a80", "#d9eef2"]);
   write(pen, `${t("debrief:paper.school")} · ${scenario.title}`, 1262, 30, 700);
   write(pen, t("debrief:paper.mark"), 1304, 28, 400, "#5a4f66");
   return new Promise((resolve, reject) =>

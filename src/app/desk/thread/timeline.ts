@@ -13,6 +13,10 @@ export type Entry = { key: string; at: number } & (
 /** People answer first and feel afterwards: minutes between a deed and the pill that tells how it was taken. */
 const pillDelay = 5;
 
+/** Praise fainter than this contradicts what the resident has just written. */
+const audible = 0.3;
+const isHeard = ({ reason, change }: Reaction): boolean => reason !== "good-reply" || change >= audible;
+
 function reactions(setting: Setting, game: Game, thread: Thread): Entry[] {
   const felt = game.history.filter((one) => one.kind === "trust" && one.about === thread.appeal.id);
   const decisions = new Set(felt.map((one) => one.decision));
@@ -20,6 +24,7 @@ function reactions(setting: Setting, game: Game, thread: Thread): Entry[] {
     const changes = felt.flatMap((one) => (one.kind === "trust" && one.decision === decision ? [one] : []));
     const at = (changes[0]?.at ?? 0) + pillDelay;
     return group(setting, changes)
+      .filter(isHeard)
       .slice(0, 2)
       .map((reaction): Entry => ({ key: `${decision}:${reaction.reason}`, at, kind: "reaction", reaction }));
   });
