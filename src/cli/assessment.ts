@@ -24,6 +24,7 @@ export const Line = z.object({
   dossier: z
     .object({
       fault: z.string().optional(),
+      powers: z.array(Claim).optional(),
       falseClaims: z.array(Claim).optional(),
       dangerous: z.array(Claim).optional(),
     })

@@ -20,6 +20,8 @@ export const Dossier = z.strictObject({
   earliest: z.optional(Moment),
   /** Tempting statements that are not true, with stems that give them away. */
   falseClaims: z.array(z.strictObject({ claim: LocalText, terms: LocalList })).optional(),
+  /** What others decide, with stems that give away a promise of it. */
+  powers: z.array(z.strictObject({ claim: LocalText, terms: LocalList })).optional(),
   /** Advice that would harm people, with stems that give it away. */
   dangerous: z.array(z.strictObject({ claim: LocalText, terms: LocalList })).optional(),
 });

@@ -66,6 +66,7 @@ function toSomebody(
     private: thing.private ?? [],
     dossier: {
       ...(fault === undefined ? {} : { fault }),
+      powers: dossier?.powers ?? [],
       falseClaims: dossier?.falseClaims ?? [],
       dangerous: dossier?.dangerous ?? [],
     },
@@ -116,7 +117,7 @@ const isFamily = (family: string | undefined): family is FollowUpFamily =>
 /** Numbers and dates that agree with the facts speak for competence; a false claim or a date too early against it. */
 function competenceOf(codes: ReadonlySet<FindingCode>, substance: number): number {
   if (codes.has("false-claim") || codes.has("contradicts-facts")) return 0;
-  if (codes.has("too-early") || codes.has("unsupported-number")) return 1;
+  if (codes.has("too-early") || codes.has("unsupported-number") || codes.has("beyond-powers")) return 1;
   return Math.min(4, 1 + substance * 0.75);
 }
 

@@ -21,6 +21,7 @@ import { Sheet } from "./sheet.ts";
 import type { Language, Situation } from "./situation.ts";
 import { readText, type Run, type Text } from "./text.ts";
 import { readTone } from "./tone.ts";
+import { readTruth } from "./truth.ts";
 
 /** Everything that was seen in a text. */
 export interface Reading {
@@ -65,6 +66,7 @@ export function analyse(typed: string, situation: Situation, pack: Pack): Readin
   readDanger(sheet, away.plain);
   readOrder(sheet, counted);
   const promises = readPromises(sheet, counted, amounts);
+  readTruth(sheet, promises);
   const findings = [...sheet.findings].sort((a, b) => a.start - b.start || b.severity - a.severity);
   return { language: pack.language, text, findings, points, promises, measures: sheet.measures };
 }

@@ -27,6 +27,7 @@ export const findingCodes = [
   "unsupported-number",
   "contradicts-facts",
   "false-claim",
+  "beyond-powers",
   "guarantee",
   "bragging",
   "blames-other",

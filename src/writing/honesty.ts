@@ -43,7 +43,7 @@ function denials(counted: Text, pack: Pack): { verbs: number; denied: number } {
 
 /** Writes honesty; `counted` is the text without repeats, `keys` its content. */
 export function readHonesty(sheet: Sheet, counted: Text, keys: ReadonlySet<string>): void {
-  const { known, pack, measures, situation, text } = sheet;
+  const { known, pack, measures, text } = sheet;
   for (const [family, code, severity] of seen) {
     const hits = sheet.hits(family);
     const hollow = family === "apology" && sheet.garlanded();
@@ -65,16 +65,6 @@ export function readHonesty(sheet: Sheet, counted: Text, keys: ReadonlySet<strin
     if (counted.tokens.slice(clause.from, clause.to).some((other) => pack.negations.has(other.text))) continue;
     reversed += 1;
   }
-  let claims = 0;
-  for (const claim of situation.dossier?.falseClaims ?? []) {
-    const met = claim.terms.every((term) =>
-      new RegExp(`(?<![\\p{L}\\p{N}])${term.toLowerCase().replaceAll("ё", "е")}`, "u").test(counted.plain),
-    );
-    if (met && claim.terms.length > 0) {
-      claims += 1;
-      sheet.addWhole("false-claim", 3, claim.claim);
-    }
-  }
   // Words that are neither asked about, nor known, nor function words: what the writer invented or chatted.
   let fresh = 0;
   let borne = 0;
@@ -87,7 +77,6 @@ export function readHonesty(sheet: Sheet, counted: Text, keys: ReadonlySet<strin
     denied: refused,
     turned: turned ? 1 : 0,
     reversed,
-    falseClaims: claims,
     invented: fresh,
     borne,
     borneShare: borne / Math.max(4, borne + fresh),

@@ -129,10 +129,4 @@ export function readDanger(sheet: Sheet, plain: string): void {
     caution = Math.max(caution, news.filter((key) => told.has(key)).length / Math.max(3, news.length));
   }
   measures["cautionTold"] = caution;
-  let claimed = 0;
-  for (const claim of situation.dossier?.dangerous ?? []) {
-    if (claim.terms.length > 0 && claim.terms.every((term) => plain.includes(term.toLowerCase().replaceAll("ё", "е"))))
-      claimed += 1;
-  }
-  measures["dangerClaims"] = claimed;
 }

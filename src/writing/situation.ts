@@ -18,7 +18,7 @@ export interface Point {
   readonly terms: readonly string[];
 }
 
-/** A statement that is not true (or advice that harms) and the stems that give it away; all stems of one claim must meet. */
+/** A statement that is not true (or advice that harms) and the stems that give it away; two stems in one sentence (or the only one) make it. */
 export interface Claim {
   readonly claim: string;
   readonly terms: readonly string[];
@@ -30,6 +30,8 @@ export interface Dossier {
   readonly fault?: string;
   /** Tempting statements that are not true. */
   readonly falseClaims?: readonly Claim[];
+  /** What others decide: promising it is promising beyond one's powers. */
+  readonly powers?: readonly Claim[];
   /** Advice that would harm people. */
   readonly dangerous?: readonly Claim[];
 }

@@ -33,6 +33,8 @@ export function capsOf(reading: Pick<Reading, "measures">): Cap[] {
   const invented = m("unsupported") > 1 && m("unsupported") >= m("supported");
   if (invented || m("wrongNumbers") > 1) cap("unsupported-number", { concreteness: 2, sincerity: 1 });
   else if (m("wrongNumbers") > 0) cap("unsupported-number", { concreteness: 2.7, sincerity: 2.2 });
+  if (m("wrongBlame") > 0) cap("blames-other", { sincerity: 1.4 });
+  if (m("beyondPowers") > 0) cap("beyond-powers", { sincerity: 2 });
   if (m("falseClaims") > 0) cap("false-claim", { sincerity: 0.9 });
   return caps;
 }

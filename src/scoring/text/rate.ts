@@ -91,6 +91,7 @@ const about: Readonly<Record<TextCriterion, readonly FindingCode[]>> = {
   sincerity: [
     "contradicts-facts",
     "false-claim",
+    "beyond-powers",
     "too-early",
     "guarantee",
     "denial",

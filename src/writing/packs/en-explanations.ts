@@ -80,6 +80,11 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
   "too-early": say("Earlier than possible", "The facts say it cannot be that fast.", "Give the earliest honest date."),
   "unsupported-number": say("Where is this number from?", "It is not in the facts.", "Check it or drop it."),
   "contradicts-facts": say("The facts say otherwise", "What is known does not agree with this.", "Check the dossier."),
+  "beyond-powers": say(
+    "Not yours to decide",
+    "Somebody else decides this. When the promise meets their signature, people will remember yours.",
+    "Say who decides, what you will ask them for and when you will tell the answer.",
+  ),
   "false-claim": say("Not true", "It is tempting to say, but it is not so.", "Say how it is."),
   guarantee: say(
     "Too loud",

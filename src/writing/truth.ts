@@ -1,0 +1,85 @@
+/** What the facts of a message deny: tempting untruths, advice that harms, promises beyond one's powers, the wrong one blamed. */
+import type { PromiseReading } from "./promises.ts";
+import type { Sheet } from "./sheet.ts";
+import type { Claim } from "./situation.ts";
+import type { Run } from "./text.ts";
+
+const stemPattern = (stem: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${stem
+      .toLowerCase()
+      .replaceAll("ё", "е")
+      .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}`,
+    "u",
+  );
+
+/** The sentence that makes a claim: two of its stems (or its only one) stand in it, and it neither asks nor denies. */
+function made(sheet: Sheet, claim: Claim): Run | undefined {
+  const { text, pack } = sheet;
+  const stems = claim.terms.map(stemPattern);
+  const wanted = Math.min(2, stems.length);
+  if (wanted === 0) return undefined;
+  return text.sentences.find((run) => {
+    if (run.sign.startsWith("?")) return false;
+    if (text.tokens.slice(run.from, run.to).some((token) => pack.negations.has(token.text))) return false;
+    const words = text.plain.slice(run.start, run.end);
+    return stems.filter((stem) => stem.test(words)).length >= wanted;
+  });
+}
+
+function claims(sheet: Sheet, list: readonly Claim[], code: "false-claim" | "dangerous-advice"): number {
+  let count = 0;
+  for (const claim of list) {
+    const run = made(sheet, claim);
+    if (!run) continue;
+    count += 1;
+    sheet.add(code, run.start, run.end, 3, { about: claim.claim });
+  }
+  return count;
+}
+
+/** Promises of what somebody else decides. */
+function beyondPowers(sheet: Sheet, promises: readonly PromiseReading[]): number {
+  let count = 0;
+  for (const power of sheet.situation.dossier?.powers ?? []) {
+    const run = made(sheet, power);
+    const { text } = sheet;
+    const promised =
+      run !== undefined &&
+      promises.some(({ start, end }) => {
+        const from = text.at[run.start] ?? 0;
+        return start <= from && from < end;
+      });
+    if (!promised) continue;
+    count += 1;
+    sheet.add("beyond-powers", run.start, run.end, 2, { about: power.claim });
+  }
+  return count;
+}
+
+/** Blame put on somebody although it is ours, nobody's or another's. */
+function wrongBlame(sheet: Sheet): number {
+  const fault = sheet.situation.dossier?.fault;
+  if (fault === undefined || fault === "unknown") return 0;
+  const ours = fault === "region";
+  const wrong = sheet.hits("deflect").filter((hit) => {
+    if (ours || fault === "nobody") return true;
+    const run = sheet.runAt(sheet.text.sentences, hit.start);
+    const named = sheet.known.cast.find(({ name }) => name === fault);
+    const words = run ? sheet.text.tokens.slice(run.from, run.to) : [];
+    return !named?.stems.some((stem) => words.some(({ text }) => text.startsWith(stem)));
+  });
+  for (const hit of wrong.slice(0, 2)) sheet.add("blames-other", hit.start, hit.end, 3, { about: fault });
+  return wrong.length;
+}
+
+/** Compares a text with the dossier of the message it answers. */
+export function readTruth(sheet: Sheet, promises: readonly PromiseReading[]): void {
+  const { dossier } = sheet.situation;
+  Object.assign(sheet.measures, {
+    falseClaims: claims(sheet, dossier?.falseClaims ?? [], "false-claim"),
+    dangerClaims: claims(sheet, dossier?.dangerous ?? [], "dangerous-advice"),
+    beyondPowers: beyondPowers(sheet, promises),
+    wrongBlame: wrongBlame(sheet),
+  });
+}
