@@ -23,6 +23,8 @@ export interface RatedReply {
   /** What most raters saw. */
   readonly gates: readonly TextGate[];
   readonly raters: readonly Levels[];
+  /** Rated by whoever wrote it. */
+  readonly isOwn: boolean;
 }
 
 type Rating = Record<TextCriterion, number> & { gates: TextGate[] };
@@ -55,6 +57,7 @@ function rated(row: Row, raters: readonly Rating[]): RatedReply {
     levels: Object.fromEntries(textCriteria.map((criterion) => [criterion, mean(criterion)])) as Levels,
     gates: textGates.filter((gate) => 2 * raters.filter(({ gates }) => gates.includes(gate)).length > raters.length),
     raters,
+    isOwn: false,
   };
 }
 
@@ -72,7 +75,18 @@ export function ownReplies(): RatedReply[] {
   return lines<Sheaf>("own").flatMap(({ replies, situation: group, language, ...situation }) =>
     replies.map(({ id, reply, levels, gates = [] }): RatedReply => {
       const given = Object.fromEntries(textCriteria.map((criterion, at) => [criterion, levels[at] ?? 0])) as Levels;
-      return { id, hand: id.slice(0, 2), language, group, situation, reply, levels: given, gates, raters: [given] };
+      return {
+        id,
+        hand: id.slice(0, 2),
+        language,
+        group,
+        situation,
+        reply,
+        levels: given,
+        gates,
+        raters: [given],
+        isOwn: true,
+      };
     }),
   );
 }

@@ -66,7 +66,7 @@ export function analyse(typed: string, situation: Situation, pack: Pack): Readin
   readDanger(sheet, away.plain);
   readOrder(sheet, counted);
   const promises = readPromises(sheet, counted, amounts);
-  readTruth(sheet, promises);
+  readTruth(sheet);
   const findings = [...sheet.findings].sort((a, b) => a.start - b.start || b.severity - a.severity);
   return { language: pack.language, text, findings, points, promises, measures: sheet.measures };
 }

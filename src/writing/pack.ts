@@ -41,23 +41,36 @@ export interface Pack {
 const left = "(?<![\\p{L}\\p{N}_])";
 const right = "(?![\\p{L}\\p{N}_])";
 
+/**
+ * Letters and digits that can stand in a text made plain (lower case, «ё» as «е»). `\\p{L}` would say the same with 600
+ * ranges wherever it stands: compiling the Russian families took 1.7 s of a CPU, now a tenth.
+ */
+function narrow(pattern: string): string {
+  return pattern
+    .replaceAll(/\[[^\]]*\]/gu, (set) => set.replaceAll("\\p{L}", "a-zа-я").replaceAll("\\p{N}", "0-9"))
+    .replaceAll("\\p{L}", "[a-zа-я]")
+    .replaceAll("\\p{N}", "[0-9]");
+}
+
+const regExp = (pattern: string, flags: string): RegExp => new RegExp(narrow(pattern), flags);
+
 /** Mini-syntax of `Voice` to a regular expression; a space also meets commas, hyphens and dashes. */
 function expand(pattern: string): string {
   return pattern
     .replace(/(?<![)\]}])\*/gu, "\\p{L}*")
     .replace(/\((?!\?)/gu, "(?:")
     .replace(/ /gu, "[,: -]{1,3}")
-    .replace(/_/gu, "(?:[\\p{L}\\p{N}'-]{1,30}[, ]{1,3}){0,2}");
+    .replace(/_/gu, "(?:[^\\s.,!?]+[, ]{1,3}){0,2}");
 }
 
 function any(patterns: readonly string[]): RegExp {
   const longestFirst = [...patterns].sort((a, b) => b.length - a.length);
-  return new RegExp(`${left}(?:${longestFirst.map(expand).join("|")})${right}`, "gu");
+  return regExp(`${left}(?:${longestFirst.map(expand).join("|")})${right}`, "gu");
 }
 
 /** Looks each word up once; the cache is small because it holds words, not texts. */
 function tagger(tags: Grammar["tags"]): (word: string) => string {
-  const tests = tags.map(([pattern, tag]) => ({ test: new RegExp(`^(?:${pattern})$`, "u"), tag }));
+  const tests = tags.map(([pattern, tag]) => ({ test: regExp(`^(?:${pattern})$`, "u"), tag }));
   const known = new Map<string, string>();
   return (word) => {
     const ready = known.get(word);
@@ -69,7 +82,7 @@ function tagger(tags: Grammar["tags"]): (word: string) => string {
 }
 
 function units(table: Grammar["units"]): (word: string) => number | undefined {
-  const tests = Object.entries(table).map(([start, days]) => ({ test: new RegExp(`^(?:${start})`, "u"), days }));
+  const tests = Object.entries(table).map(([start, days]) => ({ test: regExp(`^(?:${start})`, "u"), days }));
   return (word) => tests.find(({ test }) => test.test(word))?.days;
 }
 
@@ -83,9 +96,9 @@ export function compile(source: Source): Pack {
   return {
     language: source.language,
     families: voice,
-    officialese: new RegExp(`${left}(?:${[...raw].sort((a, b) => b.length - a.length).join("|")})${right}`, "gu"),
+    officialese: regExp(`${left}(?:${[...raw].sort((a, b) => b.length - a.length).join("|")})${right}`, "gu"),
     entries: source.officialese.map(([, plain, severity], index) => ({
-      test: new RegExp(`^(?:${raw[index] ?? ""})$`, "u"),
+      test: regExp(`^(?:${raw[index] ?? ""})$`, "u"),
       plain,
       severity,
     })),
@@ -96,16 +109,16 @@ export function compile(source: Source): Pack {
     nicknames: source.nicknames,
     first: new Set(source.grammar.first),
     second: new Set(source.grammar.second),
-    passive: new RegExp(`${left}(?:${source.grammar.passive})${right}`, "gu"),
-    nominal: new RegExp(`^(?:${source.grammar.nominal})$`, "u"),
-    finite: new RegExp(`^(?:${source.grammar.finite})$`, "u"),
-    weekdays: source.grammar.weekdays.map((day) => new RegExp(`^${day}`, "u")),
+    passive: regExp(`${left}(?:${source.grammar.passive})${right}`, "gu"),
+    nominal: regExp(`^(?:${source.grammar.nominal})$`, "u"),
+    finite: regExp(`^(?:${source.grammar.finite})$`, "u"),
+    weekdays: source.grammar.weekdays.map((day) => regExp(`^${day}`, "u")),
     unitDays: units(source.grammar.units),
-    months: source.grammar.months.map((month) => new RegExp(`^${month}`, "u")),
-    doers: new RegExp(`^(?:${source.grammar.doers.join("|")})`, "u"),
+    months: source.grammar.months.map((month) => regExp(`^${month}`, "u")),
+    doers: regExp(`^(?:${source.grammar.doers.join("|")})`, "u"),
     bids: new Set(source.grammar.bids),
     openers: new Set(source.grammar.openers),
-    greets: new RegExp(voice.greeting.source, "u"),
+    greets: regExp(voice.greeting.source, "u"),
     tag: tagger(source.grammar.tags),
     order: new Map(
       source.order

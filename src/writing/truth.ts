@@ -1,5 +1,5 @@
 /** What the facts of a message deny: tempting untruths, advice that harms, promises beyond one's powers, the wrong one blamed. */
-import type { PromiseReading } from "./promises.ts";
+import type { FindingCode, Severity } from "./finding.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Claim } from "./situation.ts";
 import type { Run } from "./text.ts";
@@ -27,32 +27,13 @@ function made(sheet: Sheet, claim: Claim): Run | undefined {
   });
 }
 
-function claims(sheet: Sheet, list: readonly Claim[], code: "false-claim" | "dangerous-advice"): number {
+function claims(sheet: Sheet, list: readonly Claim[], code: FindingCode, severity: Severity): number {
   let count = 0;
   for (const claim of list) {
     const run = made(sheet, claim);
     if (!run) continue;
     count += 1;
-    sheet.add(code, run.start, run.end, 3, { about: claim.claim });
-  }
-  return count;
-}
-
-/** Promises of what somebody else decides. */
-function beyondPowers(sheet: Sheet, promises: readonly PromiseReading[]): number {
-  let count = 0;
-  for (const power of sheet.situation.dossier?.powers ?? []) {
-    const run = made(sheet, power);
-    const { text } = sheet;
-    const promised =
-      run !== undefined &&
-      promises.some(({ start, end }) => {
-        const from = text.at[run.start] ?? 0;
-        return start <= from && from < end;
-      });
-    if (!promised) continue;
-    count += 1;
-    sheet.add("beyond-powers", run.start, run.end, 2, { about: power.claim });
+    sheet.add(code, run.start, run.end, severity, { about: claim.claim });
   }
   return count;
 }
@@ -74,12 +55,12 @@ function wrongBlame(sheet: Sheet): number {
 }
 
 /** Compares a text with the dossier of the message it answers. */
-export function readTruth(sheet: Sheet, promises: readonly PromiseReading[]): void {
+export function readTruth(sheet: Sheet): void {
   const { dossier } = sheet.situation;
   Object.assign(sheet.measures, {
-    falseClaims: claims(sheet, dossier?.falseClaims ?? [], "false-claim"),
-    dangerClaims: claims(sheet, dossier?.dangerous ?? [], "dangerous-advice"),
-    beyondPowers: beyondPowers(sheet, promises),
+    falseClaims: claims(sheet, dossier?.falseClaims ?? [], "false-claim", 3),
+    dangerClaims: claims(sheet, dossier?.dangerous ?? [], "dangerous-advice", 3),
+    beyondPowers: claims(sheet, dossier?.powers ?? [], "beyond-powers", 2),
     wrongBlame: wrongBlame(sheet),
   });
 }

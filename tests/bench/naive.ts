@@ -23,7 +23,7 @@ export function naive(
   return test.map((gold) => ({
     gold,
     given: Object.fromEntries(
-      textCriteria.map((criterion) => [criterion, predict(criterion, see(gold), scales).level]),
+      textCriteria.map((criterion) => [criterion, predict(criterion, see(gold), scales)]),
     ) as Levels,
   }));
 }

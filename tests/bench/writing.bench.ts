@@ -51,7 +51,7 @@ function judged(gold: ReadReply, scales: Scales, gateScales: GateScales): Pair {
   const caps = capsOf(gold.reading);
   const level = (criterion: (typeof textCriteria)[number]): number => {
     const most = caps.filter((cap) => cap.criterion === criterion).map((cap) => cap.most);
-    return Math.max(0, Math.min(4, predict(criterion, values, scales).level, ...most));
+    return Math.max(0, Math.min(4, predict(criterion, values, scales), ...most));
   };
   return {
     gold,

@@ -13,7 +13,7 @@ const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Chance, 0–1, that raters would say the gate is crossed. */
 export function chance(gate: LearntGate, values: Features, from: GateScales = learnt): number {
-  return logistic(weigh(from[gate], values).sum);
+  return logistic(weigh(from[gate], values));
 }
 
 /** Crossed gates are rare; each counts for so many of the others, which moves «likelier than not» to where it helps. */

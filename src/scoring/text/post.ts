@@ -31,7 +31,7 @@ export function ratePost(reading: Reading, situation: Situation): PostRating {
   const m = (name: string): number => reading.measures[name] ?? 0;
   const values = features(reading, situation);
   const whole = (level: number): number => Math.round(10 * Math.max(0, Math.min(4, level))) / 10;
-  const language = whole(predict("living-language", values).level);
+  const language = whole(predict("living-language", values));
   const brag = Math.min(2, m("bragging"));
   const office = Math.min(1, m("officialese") / 12);
   const personal = m("first") > 0 ? 1 : 0;
@@ -45,7 +45,7 @@ export function ratePost(reading: Reading, situation: Situation): PostRating {
   const invites = invite.test(reading.text.plain) ? 1 : 0;
   const shows = outcome.test(reading.text.plain) ? 1 : 0;
   const interactive = asks + 1.5 * invites + 1.5 * shows;
-  const sincerity = whole(predict("sincerity", values).level);
+  const sincerity = whole(predict("sincerity", values));
   const pick = (...codes: string[]): Finding[] =>
     reading.findings.filter((finding) => codes.includes(finding.code)).slice(0, 5);
   return {

@@ -149,7 +149,7 @@ export function rate(reading: Reading, situation: Situation): Rating {
   const levels = {} as Record<TextCriterion, number>;
   const why = {} as Record<TextCriterion, Why>;
   for (const criterion of textCriteria) {
-    const free = Math.max(0, Math.min(4, predict(criterion, values).level));
+    const free = Math.max(0, Math.min(4, predict(criterion, values)));
     const lowest = caps
       .filter((cap) => cap.criterion === criterion && cap.most < free)
       .sort((a, b) => a.most - b.most)[0];

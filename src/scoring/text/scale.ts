@@ -7,27 +7,20 @@ export interface Scale {
   readonly features: Readonly<Record<string, readonly [mean: number, spread: number, weight: number]>>;
 }
 
-/** What one feature added. */
-export interface Share {
-  readonly feature: string;
-  readonly share: number;
-}
-
 /** How many spreads from its mean a feature may count: one odd count does not decide. */
 const reach = 4;
 
 /** Holds a value between −most and most. */
 export const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 
-/** The sum for a text and what each feature added to it. */
-export function weigh(scale: Scale, values: Features): { sum: number; shares: Share[] } {
+/** What a text adds up to: the base and a share of every feature. */
+export function weigh(scale: Scale, values: Features): number {
   let sum = scale.base;
-  const shares = Object.entries(scale.features).map(([feature, [mean, spread, weight]]): Share => {
-    const share = weight * within(((values[feature] ?? 0) - mean) / spread, reach);
-    sum += share;
-    return { feature, share };
-  });
-  return { sum, shares };
+  for (const feature in scale.features) {
+    const [mean, spread, weight] = scale.features[feature] ?? [0, 1, 0];
+    sum += weight * within(((values[feature] ?? 0) - mean) / spread, reach);
+  }
+  return sum;
 }
 
 /** A feature of the examples: centre and width. */
