@@ -44,7 +44,17 @@ const lines = <T>(name: string): T[] =>
 const ratingsOf = <T>(name: string): Record<string, T> =>
   JSON.parse(readFileSync(join(folder, `${name}-ratings.json`), "utf8")) as Record<string, T>;
 
-function rated(row: Row, raters: readonly Rating[]): RatedReply {
+/** The rows of one message share its situation, so that it is made ready once. */
+function sharing(): (row: Row) => Situation {
+  const known = new Map<string, Situation>();
+  return (row) => {
+    const ready = known.get(row.situation) ?? row;
+    known.set(row.situation, ready);
+    return ready;
+  };
+}
+
+function rated(row: Row, situation: Situation, raters: readonly Rating[]): RatedReply {
   const mean = (criterion: TextCriterion): number =>
     raters.reduce((sum, rating) => sum + rating[criterion], 0) / Math.max(1, raters.length);
   return {
@@ -52,7 +62,7 @@ function rated(row: Row, raters: readonly Rating[]): RatedReply {
     hand: row.id.slice(0, 2),
     language: row.language,
     group: row.situation,
-    situation: row,
+    situation,
     reply: row.reply,
     levels: Object.fromEntries(textCriteria.map((criterion) => [criterion, mean(criterion)])) as Levels,
     gates: textGates.filter((gate) => 2 * raters.filter(({ gates }) => gates.includes(gate)).length > raters.length),
@@ -64,9 +74,10 @@ function rated(row: Row, raters: readonly Rating[]): RatedReply {
 /** 288 replies by three hands, one rating each. */
 export function trainReplies(): RatedReply[] {
   const ratings = ratingsOf<Rating>("train");
+  const situationOf = sharing();
   return lines<Row>("train").flatMap((row) => {
     const own = ratings[row.id];
-    return own ? [rated(row, [own])] : [];
+    return own ? [rated(row, situationOf(row), [own])] : [];
   });
 }
 
@@ -94,8 +105,9 @@ export function ownReplies(): RatedReply[] {
 /** 80 replies with three ratings each, never learnt from. */
 export function devReplies(): RatedReply[] {
   const ratings = ratingsOf<Record<string, Rating>>("dev");
+  const situationOf = sharing();
   return lines<Row>("dev").flatMap((row) => {
     const own = Object.values(ratings[row.id] ?? {});
-    return own.length > 0 ? [rated(row, own)] : [];
+    return own.length > 0 ? [rated(row, situationOf(row), own)] : [];
   });
 }

@@ -3,7 +3,8 @@ import type { Amount } from "./amounts.ts";
 import { readAmounts } from "./read-amounts.ts";
 import { anchored, todayOf, type Calendar } from "./calendar.ts";
 import type { Pack } from "./pack.ts";
-import { knowName, type Known } from "./people.ts";
+import { grams } from "./grams.ts";
+import { knowAuthor, knowName, type Known } from "./people.ts";
 import type { Situation } from "./situation.ts";
 import { readText, type Text } from "./text.ts";
 
@@ -37,6 +38,11 @@ export interface KnownSituation {
   readonly points: readonly KnownPoint[];
   readonly cast: readonly Known[];
   readonly today: Calendar;
+  /** Whether a word may be the author's name. */
+  readonly isAuthor: (word: string) => boolean;
+  /** Runs of three keys of the appeal and of four of the facts: what an echo or a paste repeats. */
+  readonly appealGrams: ReadonlySet<string>;
+  readonly factGrams: ReadonlySet<string>;
 }
 
 /** Words that carry subject matter, as keys. */
@@ -113,6 +119,9 @@ export function know(situation: Situation, pack: Pack): KnownSituation {
     points,
     cast: situation.cast.map((person) => knowName(person, pack)),
     today,
+    isAuthor: knowAuthor(situation, pack),
+    appealGrams: grams(appeal.tokens, 3),
+    factGrams: new Set(texts.flatMap((text) => [...grams(text.tokens, 4)])),
   };
   byLanguage.set(pack.language, known);
   return known;

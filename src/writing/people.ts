@@ -45,40 +45,52 @@ export function namesOf(text: Text, known: Known): Token[] {
 /** «Анечка», «Лёвушка», «Маркуша»: fond forms that keep only the beginning of a name. */
 const diminutive = /(?:ечк|очк|еньк|оньк|ушк|юшк|ульк|уш|юш|ик|к)[аиоуеыя]?й?$/u;
 
-/** Whether a word may be a form or a short form of the author's name. */
-export function isAuthor(word: string, situation: Situation, pack: Pack): boolean {
-  const forms = [situation.author.name, ...(situation.author.forms ?? [])];
-  return forms.some((form) =>
-    form
-      .toLowerCase()
-      .replaceAll("ё", "е")
-      .split(/[\s\d_.,-]+/u)
-      .filter((name) => name.length > 1)
-      .some((name) => {
-        // «Кекс228», "gravydave": a nickname is called by a part of it.
-        if (word.length >= 3 && name.includes(word)) return true;
-        // «Юля» for «Юлия», «Аня» for «Анна»: short forms keep two letters and an ending.
-        if (pack.language === "ru" && word.length <= 4 && /[аяь]$/u.test(word) && word.slice(0, 2) === name.slice(0, 2))
-          return true;
-        if (diminutive.test(word) && word.slice(0, 2) === name.slice(0, 2)) return true;
-        if (
-          pack.language === "en"
-            ? word === name || word === `${name}s` || word === `${name}'s`
-            : word.startsWith(nameStem(name, pack)) && word.length <= name.length + 6
-        )
-          return true;
-        const short = Object.entries(pack.nicknames).some(
-          ([nick, full]) =>
-            word.startsWith(nick) && word.length <= nick.length + 5 && full.slice(0, 4) === name.slice(0, 4),
-        );
-        const long = Object.entries(pack.nicknames).some(
-          ([nick, full]) => name.startsWith(nick) && word.startsWith(full),
-        );
-        const near =
-          name.length > 3 && word.length > 3 && word.slice(0, 3) === name.slice(0, 3) && pack.language === "ru";
-        return short || long || near;
-      }),
-  );
+/** One word of the author's name, with what it may be called. */
+function calls(name: string, pack: Pack): (word: string) => boolean {
+  const isRussian = pack.language === "ru";
+  const stem = nameStem(name, pack);
+  const pairs = Object.entries(pack.nicknames);
+  const short = pairs.flatMap(([nick, full]) => (full.slice(0, 4) === name.slice(0, 4) ? [nick] : []));
+  const long = pairs.flatMap(([nick, full]) => (name.startsWith(nick) ? [full] : []));
+  return (word) => {
+    // «Кекс228», "gravydave": a nickname is called by a part of it.
+    if (word.length >= 3 && name.includes(word)) return true;
+    if (
+      isRussian ? word.startsWith(stem) && word.length <= name.length + 6 : word === `${name}s` || word === `${name}'s`
+    )
+      return true;
+    if (word.slice(0, 2) === name.slice(0, 2)) {
+      // «Юля» for «Юлия», «Аня» for «Анна»: short forms keep two letters and an ending.
+      if (isRussian && word.length <= 4 && /[аяь]$/u.test(word)) return true;
+      if (diminutive.test(word)) return true;
+      if (isRussian && name.length > 3 && word.length > 3 && word[2] === name[2]) return true;
+    }
+    return (
+      short.some((nick) => word.startsWith(nick) && word.length <= nick.length + 5) ||
+      long.some((full) => word.startsWith(full))
+    );
+  };
+}
+
+/** Tells whether a word may be a form or a short form of the author's name; every word is looked at once. */
+export function knowAuthor({ author }: Situation, pack: Pack): (word: string) => boolean {
+  const names = [author.name, ...(author.forms ?? [])]
+    .flatMap((form) =>
+      form
+        .toLowerCase()
+        .replaceAll("ё", "е")
+        .split(/[\s\d_.,-]+/u),
+    )
+    .filter((name) => name.length > 1)
+    .map((name) => calls(name, pack));
+  const seen = new Map<string, boolean>();
+  return (word) => {
+    const ready = seen.get(word);
+    if (ready !== undefined) return ready;
+    const is = names.some((name) => name(word));
+    if (seen.size < 5000) seen.set(word, is);
+    return is;
+  };
 }
 
 /** First names that are words as well. */

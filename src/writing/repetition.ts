@@ -1,25 +1,9 @@
 /** Repeated sentences, pasted facts, echoes of the appeal, and templates sent before. */
+import { grams, sharedPart } from "./grams.ts";
 import type { KnownSituation } from "./known.ts";
 import type { Pack } from "./pack.ts";
 import type { Sheet } from "./sheet.ts";
-import { readText, type Run, type Text } from "./text.ts";
-
-function keysOf(text: Text, run: Run): string[] {
-  return text.tokens.slice(run.from, run.to).map((token) => token.key);
-}
-
-function grams(keys: readonly string[], size: number): Set<string> {
-  const set = new Set<string>();
-  for (let index = 0; index + size <= keys.length; index += 1) set.add(keys.slice(index, index + size).join(" "));
-  return set;
-}
-
-function share(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
-  if (part.size === 0) return 0;
-  let met = 0;
-  for (const gram of part) if (whole.has(gram)) met += 1;
-  return met / part.size;
-}
+import { readText, type Text } from "./text.ts";
 
 /** What is left to judge: repeated sentences and talk to the machine are blanked, offsets stay. */
 export function blank(
@@ -28,10 +12,6 @@ export function blank(
   pack: Pack,
 ): { plain: string; repeated: number; echoed: number; offGame: number } {
   const seen = new Set<string>();
-  const appeal = grams(
-    known.appeal.tokens.map((token) => token.key),
-    3,
-  );
   const offGame = new RegExp(pack.families.offGame.source, "gu");
   let plain = text.plain;
   let repeated = 0;
@@ -39,14 +19,13 @@ export function blank(
   let orders = 0;
   const units = text.sentences;
   for (const run of units) {
-    const keys = keysOf(text, run);
-    const line = keys.join(" ");
-    const own = grams(keys, 3);
+    const keys = text.tokens.slice(run.from, run.to);
+    const line = keys.map(({ key }) => key).join(" ");
     let away = false;
     if (keys.length >= 2 && seen.has(line)) {
       repeated += keys.length;
       away = true;
-    } else if (keys.length >= 5 && share(own, appeal) > 0.6) {
+    } else if (keys.length >= 5 && sharedPart(grams(keys, 3), known.appealGrams) > 0.6) {
       echoed += keys.length;
       away = true;
     } else {
@@ -65,14 +44,8 @@ export function blank(
 
 /** Trigram overlap with an earlier reply: the same template measures about 0.67, different replies 0.01–0.18. */
 export function likeness(a: Text, b: Text): number {
-  const first = grams(
-    a.tokens.map((token) => token.key),
-    3,
-  );
-  const second = grams(
-    b.tokens.map((token) => token.key),
-    3,
-  );
+  const first = grams(a.tokens, 3);
+  const second = grams(b.tokens, 3);
   if (first.size === 0 || second.size === 0) return 0;
   let met = 0;
   for (const gram of first) if (second.has(gram)) met += 1;
@@ -89,19 +62,8 @@ export function readRepetition(sheet: Sheet, away: { repeated: number; echoed: n
   if (away.repeated / words > 0.2) sheet.addWhole("repetition", 2);
   if (away.echoed / words > 0.2) sheet.addWhole("repetition", 3, "appeal");
   if (away.offGame > 0) sheet.addWhole("off-game", 3);
-  const own = grams(
-    text.tokens.map((token) => token.key),
-    4,
-  );
-  const facts = new Set(
-    known.facts.flatMap((fact) => [
-      ...grams(
-        fact.text.tokens.map((token) => token.key),
-        4,
-      ),
-    ]),
-  );
-  measures["pasted"] = own.size < 6 ? 0 : share(own, facts);
+  const own = grams(text.tokens, 4);
+  measures["pasted"] = own.size < 6 ? 0 : sharedPart(own, known.factGrams);
   if (measures["pasted"] > 0.5) sheet.addWhole("pasted-facts", 2);
   const likest = Math.max(
     0,

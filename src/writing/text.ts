@@ -59,6 +59,8 @@ const same: Record<string, string> = {
   "…": ".",
 };
 const invisible = /^(?:\u00ad|[\u200b-\u200d]|\u2060|\ufeff|[\u0300-\u036f]|\ufe0f)$/u;
+/** What most characters are, and what stays as it is. */
+const simple = /^[a-zа-я0-9.,!?]$/;
 const latin: readonly (readonly [string, string])[] = [
   ["shch", "щ"],
   ["sch", "щ"],
@@ -106,6 +108,12 @@ function lower(typed: string): { plain: string; at: number[] } {
   const at: number[] = [];
   let offset = 0;
   for (const char of typed) {
+    if (simple.test(char)) {
+      out.push(char);
+      at.push(offset);
+      offset += 1;
+      continue;
+    }
     if (char === "\u0306" && out.at(-1) === "и") out[out.length - 1] = "й";
     else if (!invisible.test(char)) {
       for (const unit of (same[char] ?? same[char.toLowerCase()] ?? char.toLowerCase()).split("")) {

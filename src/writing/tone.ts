@@ -1,5 +1,5 @@
 /** How the resident is treated: named, seen, thanked — or mocked, lectured, blamed. */
-import { addressed, isAuthor } from "./people.ts";
+import { addressed } from "./people.ts";
 import { contentKeys } from "./known.ts";
 import type { FindingCode, Severity } from "./finding.ts";
 import { toneFamilies, type Family } from "./packs/source.ts";
@@ -36,7 +36,7 @@ function aimed(sheet: Sheet, hit: Hit): boolean {
   const clause = sheet.runAt(text.clauses, hit.start);
   if (!sentence || !clause) return false;
   const before = text.tokens.slice(clause.from, clause.to).filter((token) => token.start <= hit.start);
-  if (before.slice(-5).some((token) => pack.first.has(token.text))) return false;
+  if (before.slice(-3).some((token) => pack.first.has(token.text))) return false;
   return text.tokens
     .slice(sentence.from, sentence.to)
     .some(
@@ -137,7 +137,7 @@ function readJabs(sheet: Sheet): void {
 
 /** Writes tone; each family saturates in the measures: stuffing a marker ten times adds nothing. */
 export function readTone(sheet: Sheet): void {
-  const { text, situation, pack, measures, known } = sheet;
+  const { text, pack, measures, known } = sheet;
   for (const [family, code, severity] of seen) {
     const hits = sheet.hits(family).filter((hit) => !hard.has(family) || aimed(sheet, hit));
     const counted = courtesies.has(family) && sheet.garlanded() ? hits.filter((hit) => sheet.isParticular(hit)) : hits;
@@ -154,14 +154,14 @@ export function readTone(sheet: Sheet): void {
   const calls = addressed(text, pack);
   const wrong = calls.filter(
     (token) =>
-      !isAuthor(token.text, situation, pack) &&
+      !known.isAuthor(token.text) &&
       !known.cast.some((person) => person.stems.some((stem) => token.text.startsWith(stem))),
   );
   const mentioned = new Set(
     [...known.appeal.tokens, ...known.facts.flatMap((fact) => fact.text.tokens)].map((token) => token.key),
   );
   const strangers = wrong.filter((token) => !mentioned.has(token.key));
-  const named = text.tokens.find((token) => isAuthor(token.text, situation, pack) && token.text.length > 2);
+  const named = text.tokens.find((token) => known.isAuthor(token.text) && token.text.length > 2);
   if (named) sheet.add("name-used", named.start, named.end, 1);
   for (const token of strangers.slice(0, 2)) sheet.add("wrong-name", token.start, token.end, 3, { about: token.text });
   measures["named"] = named ? 1 : 0;

@@ -1,4 +1,8 @@
 /** How well the reader agrees with people: train by folds of situations, dev, by language and hand, beside the floors. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { ensureBuilt, root } from "../../src/cli/setup.mjs";
 import { readAll, type ReadReply } from "../../src/cli/read-replies.ts";
 import { devReplies, ownReplies, trainReplies, type Levels, type RatedReply } from "../../src/cli/rated-replies.ts";
 import { capsOf } from "../../src/scoring/text/caps.ts";
@@ -10,6 +14,7 @@ import { predict, type Scales } from "../../src/scoring/text/model.ts";
 import { rate } from "../../src/scoring/text/rate.ts";
 import { analyse } from "../../src/writing/analyse.ts";
 import { loadPack } from "../../src/writing/pack.ts";
+import { languages, type Language } from "../../src/writing/situation.ts";
 import { naive } from "./naive.ts";
 
 /** A rated reply with the levels and gates somebody else gave it. */
@@ -99,19 +104,31 @@ function amongRaters(dev: readonly RatedReply[]): Pair[] {
   );
 }
 
-/** Median milliseconds for 600 characters, by proportion. */
+/** Median milliseconds for replies of 500 to 700 characters, once everything is warm. */
 async function speed(replies: readonly RatedReply[]): Promise<number> {
   const packs = { ru: await loadPack("ru"), en: await loadPack("en") };
-  const times = replies.map(({ language, reply, situation }) => {
+  const long = replies.filter(({ reply }) => reply.length >= 500 && reply.length <= 700);
+  const times = long.map(({ language, reply, situation }) => {
     const start = performance.now();
     rate(analyse(reply, situation, packs[language]), situation);
-    return ((performance.now() - start) * 600) / Math.max(200, reply.length);
+    return performance.now() - start;
   });
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
+/** Kilobytes that a language brings to the page, compressed as they travel. */
+function packSize(language: Language): number {
+  const assets = join(root, "dist", "assets");
+  // The pack is the largest file of the language; its explanations and the words of pages are smaller ones.
+  const sizes = readdirSync(assets)
+    .filter((name) => name.startsWith(`${language}-`) && name.endsWith(".js"))
+    .map((name) => gzipSync(readFileSync(join(assets, name))).length);
+  return Math.max(...sizes) / 1000;
+}
+
 /** `npm run bench -- writing` */
 export async function run(): Promise<void> {
+  await ensureBuilt();
   const train = await readAll(trainReplies());
   const own = await readAll(ownReplies());
   const dev = await readAll(devReplies());
@@ -152,5 +169,7 @@ export async function run(): Promise<void> {
   console.table(gateTable(byFolds));
   console.log("Gates, dev");
   console.table(gateTable(shown));
-  console.log(`Reading and rating 600 characters: median ${(await speed(train)).toFixed(2)} ms`);
+  for (const language of languages)
+    console.log(`Words and rules of ${language}: ${packSize(language).toFixed(1)} KB gzip (aim ≤ 40)`);
+  console.log(`Reading and rating 500 to 700 characters: median ${(await speed(all)).toFixed(2)} ms (aim ≤ 3)`);
 }

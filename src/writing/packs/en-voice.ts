@@ -144,10 +144,10 @@ export const voice: Voice = {
     muppet*; dope; dunce; donkey; sheep; parasite*; leech*; whiny; whinge*; nag; nagging; attention seek*;
     rude (man|woman|person); sad little; pitiful; laughable; ridiculous; contemptible; worthless; sick of (you|your);
     back off; prick*; moronic; illiterate; uneducated; peasant*; crazy (woman|man|person|lady); mental;
-    deluded; paranoid; entitled; selfish; ungrateful; cheeky; impudent; insolent; stupid*; dumb*; loser*; pathetic;
+    deluded; paranoid; selfish; ungrateful; cheeky; impudent; insolent; stupid*; dumb*; loser*; pathetic;
     whin(e|ing|er|ers); moan(ing|er|ers)?; snowflake*; liar*; troll*; karen; boomer*; ignorant; hysterical; lazy; spoilt;
     spoiled; alarmist; infect; legal consequences; provocations; ashamed of yourself; waste of time; disgusting; gossip*;
-    imbecile; twit; jerk; creep; scum; filth; grow up; brat; annoying; useless;
+    imbecile; twit; jerk; scum; filth; grow up; brat; annoying; useless;
   `),
   insult: list(`
     you (clown|fool|bot|liar); what a (clown|fool|liar|moron|joke you); utter nonsense; you're lying|you are lying|ur lying;
