@@ -6,8 +6,8 @@ import { chance, type LearntGate } from "./gate-model.ts";
 export const textGates = ["private-data", "attack", "dangerous-advice"] as const;
 export type TextGate = (typeof textGates)[number];
 
-/** A gate caps a whole game: it closes only when it is likelier than not. */
-const likely = 0.5;
+/** A gate caps a whole game, and a wrong one hurts a child: it closes only when it is clearly likelier than not. */
+const likely = 0.65;
 
 /**
  * Gates a text falls under (rubric G1, G4, G5). What can be named is a rule: a private string repeated, a word of abuse
