@@ -27,7 +27,7 @@ export function begin(setting: Setting, seed: number): Game {
     attention: 0,
     budget: scenario.budget,
     flags: [],
-    picked: {},
+    picked: undefined,
     studied: {},
     visited: [],
     happened: [],

@@ -4,6 +4,7 @@ import type { Says } from "../scenario/says.ts";
 import type { Appeal } from "../scenario/scenario.ts";
 import type { Reading } from "./decision.ts";
 import type { Happening } from "./history.ts";
+import type { Picks } from "./picks.ts";
 import type { Phase } from "./phases.ts";
 
 /** What the governor said, prepared or typed. */
@@ -161,8 +162,8 @@ export interface Game {
   /** Money left, million. */
   readonly budget: number;
   readonly flags: readonly string[];
-  /** Appeal, event, question or brief → the option taken, or `own`. */
-  readonly picked: Readonly<Record<string, string>>;
+  /** Which option was taken of which appeal, event, question or brief. */
+  readonly picked: Picks | undefined;
   /** Topic → when it was studied. */
   readonly studied: Readonly<Record<string, number>>;
   readonly visited: readonly string[];

@@ -6,6 +6,7 @@ import { shuffle } from "./chance.ts";
 import { waits } from "./costs.ts";
 import type { Decision } from "./decision.ts";
 import type { Game, Thread } from "./game.ts";
+import { pickOf } from "./picks.ts";
 import { known } from "./setting.ts";
 import type { Setting } from "./setting.ts";
 import { hasAsset, isTimely } from "./rules/publish.ts";
@@ -72,7 +73,7 @@ const instructions = (setting: Setting, game: Game): Decision[] =>
 
 const posts = (setting: Setting, game: Game): Decision[] =>
   setting.scenario.briefs.flatMap((brief) => {
-    if (game.picked[brief.id] !== undefined || !isTimely(setting, game, brief)) return [];
+    if (pickOf(game.picked, brief.id) !== undefined || !isTimely(setting, game, brief)) return [];
     const shots = brief.assets.filter((id) => hasAsset(game, known(setting.assets, id)));
     const pictures: { asset?: string; alt?: string }[] = [
       {},

@@ -3,6 +3,7 @@ import { dayOf, minuteOfDay } from "../scenario/clock.ts";
 import type { Condition, Json, Lookup } from "../scenario/condition.ts";
 import { compile } from "../scenario/condition.ts";
 import type { Game } from "./game.ts";
+import { pickOf } from "./picks.ts";
 import type { Setting } from "./setting.ts";
 
 /** Trust of the region as a whole: the mean of its segments by their share of the population. */
@@ -19,8 +20,8 @@ const families: Record<string, (setting: Setting, game: Game, id: string) => Jso
   flag: (_, game, id) => game.flags.includes(id),
   promise: (_, game, id) => game.promises.findLast((promise) => promise.id === id)?.state ?? "none",
   answered: (_, game, id) => isAnswered(game, id),
-  picked: (_, game, id) => game.picked[id] ?? null,
-  published: (_, game, id) => game.picked[id] ?? null,
+  picked: (_, game, id) => pickOf(game.picked, id) ?? null,
+  published: (_, game, id) => pickOf(game.picked, id) ?? null,
   asset: (_, game, id) => game.posts.some((post) => post.asset === id),
   done: (_, game, id) => game.works.some((work) => work.remedy === id && work.state === "done"),
   instructed: (_, game, id) => game.works.some((work) => work.remedy === id && work.state !== "bounced"),

@@ -4,6 +4,7 @@ import type { Asset, Brief, Scenario } from "../../scenario/scenario.ts";
 import { costs } from "../costs.ts";
 import type { DecisionOf } from "../decision.ts";
 import type { Draft, Game, Post } from "../game.ts";
+import { pickOf } from "../picks.ts";
 import { comment } from "../residents/comments.ts";
 import { model } from "../residents/constants.ts";
 import { moodOf, temper } from "../residents/mood.ts";
@@ -114,7 +115,7 @@ export const publish: Rule<"publish"> = {
   check(setting, game, { brief: id, words, asset: shot, alt }) {
     const brief = setting.briefs.get(id);
     if (brief === undefined) return "brief/unknown";
-    if (game.picked[id] !== undefined) return "brief/published";
+    if (pickOf(game.picked, id) !== undefined) return "brief/published";
     if (!isTimely(setting, game, brief)) return "brief/not-now";
     const unsaid = unsayable(game, words, brief.drafts);
     if (unsaid !== undefined) return unsaid;

@@ -66,7 +66,7 @@ export function speak(
     reading: isOwn(words) ? words.reading : undefined,
     studied: game.studied[about.topic] !== undefined,
   };
-  game.picked = { ...game.picked, [about.id]: chosen?.id ?? "own" };
+  game.picked = { id: about.id, option: chosen?.id ?? "own", before: game.picked };
   if (isOwn(words)) promiseInOwnWords(game, words.reading, about.topic, about.id);
   if (chosen?.promise !== undefined) promise(game, chosen.promise, about.id);
   applyEffects(setting, game, chosen?.effects, "answer-effect", about.id);

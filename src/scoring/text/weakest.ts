@@ -32,12 +32,13 @@ export function followUpOf(
 ): FollowUp {
   const m = (name: string): number => reading.measures[name] ?? 0;
   if (gates.includes("private-data")) return "private";
-  if (gates.includes("attack") || levels.empathy < 0.5) return "rude";
+  const isStiff = levels["living-language"] < 1.5;
+  if (gates.includes("attack") || (levels.empathy < 0.5 && !isStiff)) return "rude";
   if (m("wrongName") > 0) return "wrong-name";
   if (m("copied") > 0.5) return "template";
   if (m("early") > 0) return "false-date";
   if (m("nonApology") > 0 && situation.moves.includes("apologise")) return "no-apology";
-  if (levels["living-language"] < 1.5) return "officialese";
+  if (isStiff) return "officialese";
   if (m("deflect") > 0 && levels.sincerity < 1.8) return "blame";
   if (levels.substance < 2) return "no-answer";
   if (m("words") > 180) return "too-long";
