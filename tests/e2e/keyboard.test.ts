@@ -5,7 +5,7 @@ import { alarm, feed, settle, thread } from "./play.ts";
 import { titleOf } from "./saves.ts";
 
 test.skip(({ hasTouch }) => hasTouch, "a phone has no keyboard");
-test.setTimeout(360_000);
+test.setTimeout(600_000);
 
 interface Focus {
   /** Tag and name of what has the focus. */

@@ -6,7 +6,7 @@ import type { Player } from "./fixture.ts";
 import { clear, reply, replyOwn, start } from "./play.ts";
 import type { Language } from "./texts.ts";
 
-test.setTimeout(240_000);
+test.setTimeout(480_000);
 
 const ownWords: Record<Language, string> = {
   ru: "Здравствуйте! Понимаю, что ждать тяжело. Сегодня до 18:00 сам приеду, посмотрю и напишу здесь, что решили.",

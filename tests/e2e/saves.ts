@@ -1,4 +1,6 @@
 /** Games that are well under way: played by the bots of the simulator, brought in as files. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Decision } from "../../src/game/decision.ts";
 import type { Game } from "../../src/game/game.ts";
 import { moments } from "../../src/game/replay.ts";
@@ -9,7 +11,7 @@ import type { Save } from "../../src/app/stores/save.ts";
 import { play } from "../simulator/bots.ts";
 import { careful } from "../simulator/careful.ts";
 import { loadSetting } from "../simulator/load.ts";
-import { expect } from "./fixture.ts";
+import { expect, test } from "./fixture.ts";
 import type { Player } from "./fixture.ts";
 import { opened } from "./play.ts";
 import type { Language } from "./texts.ts";
@@ -80,11 +82,11 @@ export async function bringFile({ page }: Player, name: string, text: string | B
   await expect(page.getByRole("navigation").last()).toBeVisible();
   // What reads files comes when somebody scrolls to it.
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await input.setInputFiles({
-    name,
-    mimeType: "application/json",
-    buffer: typeof text === "string" ? Buffer.from(text) : text,
-  });
+  // From the disk: five megabytes through the wire of the test take longer than the page takes to refuse them.
+  const path = test.info().outputPath(name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  await input.setInputFiles(path);
 }
 
 /** Brings a save by the home page and opens it in the game, or in its debrief when it is over. */
