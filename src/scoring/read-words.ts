@@ -116,8 +116,14 @@ const isFamily = (family: string | undefined): family is FollowUpFamily =>
 
 /** Numbers and dates that agree with the facts speak for competence; a false claim or a date too early against it. */
 function competenceOf(codes: ReadonlySet<FindingCode>, substance: number): number {
-  if (codes.has("false-claim") || codes.has("contradicts-facts")) return 0;
-  if (codes.has("too-early") || codes.has("unsupported-number") || codes.has("beyond-powers")) return 1;
+  if (codes.has("false-claim")) return 0;
+  if (
+    codes.has("contradicts-facts") ||
+    codes.has("too-early") ||
+    codes.has("unsupported-number") ||
+    codes.has("beyond-powers")
+  )
+    return 1;
   return Math.min(4, 1 + substance * 0.75);
 }
 

@@ -103,8 +103,11 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain
       (amount.kind !== "weekday" || weekdaysKnown)
     ) {
       unsupported += 1;
-      if (rivals(sheet, amount)) wrong += 1;
-      sheet.add("unsupported-number", start, end, 2, { about: plain.slice(start, end) });
+      const isDenied = rivals(sheet, amount);
+      if (isDenied) wrong += 1;
+      sheet.add(isDenied ? "contradicts-facts" : "unsupported-number", start, end, 2, {
+        about: plain.slice(start, end),
+      });
     }
     const earliest = situation.earliestDays ?? 0;
     if (

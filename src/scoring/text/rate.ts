@@ -50,6 +50,7 @@ const about: Readonly<Record<TextCriterion, readonly FindingCode[]>> = {
   concreteness: [
     "vague-time",
     "empty-promise",
+    "contradicts-facts",
     "unsupported-number",
     "too-early",
     "deadline",
