@@ -32,7 +32,14 @@ type Row = Situation & { id: string; language: Language; situation: string; repl
 type Sheaf = Situation & {
   language: Language;
   situation: string;
-  replies: { id: string; reply: string; levels: number[]; gates?: TextGate[] }[];
+  replies: {
+    id: string;
+    reply: string;
+    levels: number[];
+    gates?: TextGate[];
+    second?: number[];
+    secondGates?: TextGate[];
+  }[];
 };
 
 const folder = join(root, "tests", "fixtures", "gold");
@@ -81,11 +88,20 @@ export function trainReplies(): RatedReply[] {
   });
 }
 
-/** 2 040 replies by eight more hands, rated by those who wrote them. */
+const named = (levels: readonly number[]): Levels =>
+  Object.fromEntries(textCriteria.map((criterion, at) => [criterion, levels[at] ?? 0])) as Levels;
+
+/**
+ * Replies by many more hands, rated by those who wrote them and, as far as `second` is there, by an independent rater,
+ * whose word on gates goes before the writer's.
+ */
 export function ownReplies(): RatedReply[] {
   return lines<Sheaf>("own").flatMap(({ replies, situation: group, language, ...situation }) =>
-    replies.map(({ id, reply, levels, gates = [] }): RatedReply => {
-      const given = Object.fromEntries(textCriteria.map((criterion, at) => [criterion, levels[at] ?? 0])) as Levels;
+    replies.map(({ id, reply, levels, gates = [], second, secondGates = [] }): RatedReply => {
+      const raters = [levels, ...(second ? [second] : [])].map(named);
+      const mean = textCriteria.map(
+        (criterion) => raters.reduce((sum, rating) => sum + rating[criterion], 0) / raters.length,
+      );
       return {
         id,
         hand: id.slice(0, 2),
@@ -93,9 +109,9 @@ export function ownReplies(): RatedReply[] {
         group,
         situation,
         reply,
-        levels: given,
-        gates,
-        raters: [given],
+        levels: named(mean),
+        gates: second ? secondGates : gates,
+        raters,
         isOwn: true,
       };
     }),
