@@ -48,13 +48,18 @@ function readNumber({ tokens, index, pack }: Place): { value: number; to: number
   if (first === undefined) return undefined;
   let value = first;
   let to = index + 1;
+  // "62k", «14к»: thousands glued on.
+  const glued = tokens[to];
+  const start = tokens[index];
+  if (start?.kind === "number" && glued && glued.start === start.end && /^[kк]$/u.test(glued.text))
+    return { value: value * 1000, to: to + 1 };
   for (; to < index + 4; to += 1) {
     const token = tokens[to];
     const before = tokens[to - 1];
     const next = numberOf(token, pack);
     if (!token || !before || next === undefined || token.start - before.end !== 1) break;
     const inWords = before.kind === "word" && token.kind === "word";
-    if (next === 1000 || (next === 100 && value < 20)) value *= next;
+    if (next === 1000 || next === 1_000_000 || (next === 100 && value < 20)) value *= next;
     else if (inWords && value >= 20 && next < value && value % 10 === 0) value += next;
     else if (before.kind === "number" && /^\d{3}$/u.test(token.text) && value < 1000 && Number.isInteger(value))
       value = value * 1000 + next;
@@ -103,8 +108,9 @@ const date: Form = (place) => {
   const token = tokens[index];
   const month = (at: number): number => pack.months.findIndex((name) => name.test(tokens[at]?.text ?? ""));
   const written = /^(\d{1,2})\.(0[1-9]|1[0-2])(?:\.\d{2,4})?$/u.exec(token?.text ?? "");
+  // «13.04» is no time anybody names to the minute; «18.05» and "18.10" may be.
   const isClock =
-    /^(?:в|at|to|from|till)$/u.test(word(place, -1)) ||
+    (/^(?:в|at|to|from|till)$/u.test(word(place, -1)) && /^(?:05|10)$/u.test(written?.[2] ?? "")) ||
     hourWord.test(word(place, 1)) ||
     /-\s?$/u.test(gapBefore(place));
   if (written && !isClock && Number(written[1]) <= 31)
@@ -157,8 +163,13 @@ const loneTerm: Form = (place) => {
 const term: Form = (place) => {
   const { index } = place;
   const number = readNumber(place);
-  if (!number || number.value >= 100 || ordinal.test(word(place, 0))) return undefined;
+  if (!number || number.value >= 100) return undefined;
   const days = unitAt(place, number.to);
+  // «третью неделю»: three weeks have gone by; no term of ours.
+  if (ordinal.test(word(place, 0)))
+    return days === undefined
+      ? undefined
+      : { kind: "term", value: number.value, label: true, from: index, to: number.to + 1 };
   if (days !== undefined)
     return { kind: "term", value: number.value, days: number.value * days, from: index, to: number.to + 1 };
   const inverted = word(place, -1) === "через" ? place.pack.unitDays(word(place, -2)) : undefined;
@@ -167,6 +178,20 @@ const term: Form = (place) => {
     : { kind: "term", value: number.value, days: number.value * inverted, from: index, to: number.to };
 };
 
+/** The end of opening hours: «суббота 9–16», "Saturday 9 to 4", "from 9 to 4". */
+function endsRange(place: Place): boolean {
+  const { tokens, index, pack } = place;
+  const start = word(place, -1) === "to" ? index - 2 : index - 1;
+  if (start === index - 1 && !/^ ?[-–] ?$/u.test(gapBefore(place))) return false;
+  const before = tokens[start - 1]?.text ?? "";
+  return (
+    tokens[start]?.kind === "number" &&
+    (beforeClock.test(before) ||
+      /^(?:from|open|открыт\p{L}*)$/u.test(before) ||
+      pack.weekdays.some((name) => name.test(before)))
+  );
+}
+
 /** «18:30», «в 9 утра», "at 7.35", "10 a.m."; «с 9 до 12», "8-9". */
 const clock: Form = (place) => {
   const { index } = place;
@@ -174,13 +199,13 @@ const clock: Form = (place) => {
   if (!number || number.value > 24) return undefined;
   const isWritten = /^\d{1,2}[:.][0-5]\d$/u.test(word(place, 0));
   const next = word(place, number.to - index);
-  const isSaid = beforeClock.test(word(place, -1)) && place.tokens[index]?.kind === "number";
+  const isSaid = place.tokens[index]?.kind === "number" && (beforeClock.test(word(place, -1)) || endsRange(place));
   if (!isWritten && !hourWord.test(next) && !isSaid) return undefined;
   const late = afternoon.test(next) && number.value < 12;
   return { kind: "clock", value: number.value + (late ? 12 : 0), from: index, to: number.to };
 };
 
-/** Any other number; «один» and "one" say nothing by themselves. */
+/** Any other number; «один» and "one" say nothing by themselves, «все трое» and "yes to two" state no quantity. */
 const number: Form = (place) => {
   const { text, tokens, index } = place;
   const read = readNumber(place);
@@ -188,6 +213,7 @@ const number: Form = (place) => {
   const opensLine = index === 0 || gapBefore(place).includes("\n");
   const isLabel =
     ordinal.test(word(place, 0)) ||
+    (tokens[index]?.kind === "word" && read.value <= 3) ||
     labelBefore.test(word(place, -1)) ||
     times.test(word(place, read.to - index)) ||
     (opensLine && /[.)]/u.test(text.plain.charAt(tokens[index]?.end ?? 0)));

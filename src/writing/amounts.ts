@@ -18,7 +18,13 @@ export interface Amount {
 
 /** Hours of a clock that may be meant: «к двум» is 2 and 14, "half seven" 7:30 in one country and 6:30 in another. */
 function sameClock(a: number, b: number): boolean {
-  return a === b || (a <= 24 && b <= 24 && Math.abs(a - b) === 12);
+  return a === b || (a <= 24 && b <= 24 && Math.abs(Math.abs(a - b) - 12) < 0.001);
+}
+
+/** "62k" and "it cost 62" for 62,000: thousands and millions that are understood. */
+function sameShort(a: number, b: number): boolean {
+  const [less, more] = a < b ? [a, b] : [b, a];
+  return less >= 2 && (less * 1_000 === more || less * 1_000_000 === more);
 }
 
 /** Whether two amounts say the same: 14:00 and «к двум», 3 недели and 21 день, Friday and 11 April when that is Friday. */
@@ -35,5 +41,6 @@ export function sameAmount(a: Amount, b: Amount): boolean {
   }
   if (a.kind === "weekday" || b.kind === "weekday") return false;
   if (a.value === b.value) return true;
-  return (a.kind === "clock" || b.kind === "clock") && sameClock(a.value, b.value);
+  if (a.kind === "clock" || b.kind === "clock") return sameClock(a.value, b.value);
+  return a.kind === "number" && b.kind === "number" && sameShort(a.value, b.value);
 }

@@ -8,14 +8,15 @@ import type { Text } from "./text.ts";
 const phone = /(?<!\d)(?:\+?\d[\d ()-]{4,16}\d|\d{2,3}-\d{2}(?:-\d{2})?|112|103|911|999)(?!\d)/gu;
 const hour = 1 / 24;
 
-/** Whether an amount stands in a sentence that only says when the writer will report back. */
+const condition = /^(?:если|коли|if|unless|when|когда)$/u;
+
+/** Whether an amount claims nothing: it stands in a clause that says when the writer will report back, asks or only supposes. */
 function reports(sheet: Sheet, amount: Amount): boolean {
   const at = sheet.text.tokens[amount.from]?.start ?? 0;
   const sentence = sheet.runAt(sheet.text.clauses, at);
-  return (
-    sentence !== undefined &&
-    sheet.hits("followUp").some((hit) => hit.start >= sentence.start - 2 && hit.start <= sentence.end + 3)
-  );
+  if (!sentence) return false;
+  if (sentence.sign.startsWith("?") || condition.test(sheet.text.tokens[sentence.from]?.text ?? "")) return true;
+  return sheet.hits("followUp").some((hit) => hit.start >= sentence.start - 2 && hit.start < sentence.end);
 }
 
 /** Content words within two tokens of an amount. */
@@ -30,14 +31,25 @@ function around(text: Text, amount: Amount, pack: Pack): Set<string> {
 const calling = /^(?:звоните|позвоните|набер\p{L}*|набирайте|ring|call|dial|text)$/u;
 const emergency: ReadonlySet<number> = new Set([112, 101, 102, 103, 104, 911, 999]);
 
+/** «уже три недели», "for two months": how long something lasted, not when it will be. */
+const lasting = /^(?:уже|почти|эти|все|эту|этот|for|already|almost|these|this)$/u;
+
 /** Whether the facts give another amount for the same thing: 30 schools, not 41; at 9, not at 12; ring 112, not 115. */
 function rivals(sheet: Sheet, amount: Amount): boolean {
   const { known, text, pack } = sheet;
+  const lasted =
+    lasting.test(text.tokens[amount.from - 1]?.text ?? "") ||
+    /^(?:назад|ago|late)$/u.test(text.tokens[amount.to]?.text ?? "");
+  if (amount.kind === "term" && lasted) return false;
   if (amount.kind === "term" || amount.kind === "date" || amount.kind === "weekday")
     return known.factAmounts.some((fact) => fact.kind === amount.kind);
   if (amount.kind === "clock" && known.factAmounts.some((fact) => fact.kind === "clock")) return true;
   const called = text.tokens.slice(Math.max(0, amount.from - 2), amount.from).some((token) => calling.test(token.text));
   if (called && !emergency.has(amount.value)) return true;
+  // 2471 for 2476: a telephone, a row, a price of as many digits.
+  const digits = String(amount.value).length;
+  if (amount.kind === "number" && digits > 2)
+    return known.factAmounts.some((fact) => fact.kind === "number" && String(fact.value).length === digits);
   const near = around(text, amount, pack);
   return known.facts.some((fact) =>
     fact.amounts.some(
@@ -71,6 +83,8 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain
     const inFacts = known.factAmounts.some((fact) => sameAmount(fact, amount));
     const inAppeal = known.appealAmounts.some((own) => own.value === amount.value);
     const told = reports(sheet, amount);
+    // "62, not 90": a number that is denied is not claimed.
+    if (/^(?:не|not)$/u.test(text.tokens[amount.from - 1]?.text ?? "")) continue;
     const when =
       amount.kind === "day" ||
       amount.kind === "weekday" ||

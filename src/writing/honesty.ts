@@ -1,6 +1,6 @@
 /** Whether it is true and owned: mistakes, reasons, unknowns, blame, and what the facts deny. */
 import type { FindingCode, Severity } from "./finding.ts";
-import { negatedKeys } from "./known.ts";
+import { negatedKeys, type KnownFact } from "./known.ts";
 import type { Pack } from "./pack.ts";
 import type { Family } from "./packs/source.ts";
 import type { Sheet } from "./sheet.ts";
@@ -21,24 +21,47 @@ const seen: readonly (readonly [Family, FindingCode, Severity])[] = [
   ["passedOn", "handed-over", 1],
 ];
 
-/**
- * Finite verbs and how many of them are denied («не приедут», "will not come"). Of 2 067 natural replies 1 in 200 denies
- * more than half of them; a reply whose promises were turned round does nearly always (measured on the rated replies).
- */
-function denials(counted: Text, pack: Pack): { verbs: number; denied: number } {
-  let verbs = 0;
-  let denied = 0;
-  counted.tokens.forEach(({ text }, at) => {
-    if (!pack.finite.test(text)) return;
-    verbs += 1;
-    if (
-      counted.tokens[at - 1]?.text === "не" ||
-      counted.tokens[at + 1]?.text === "not" ||
-      /(?:n't|nt|cannot)$/u.test(text)
-    )
-      denied += 1;
+/** Verbs by which a writer owns up to what they do not know or may not promise. */
+const candid =
+  /^(?:знаю|знаем|могу|можем|обещаю|обещаем|скажу|отрицаю|буду|promise|say|tell|know|pretend|shorten|guarantee|see|swear)$/u;
+
+/** Finite verbs of a text: how many there are, are denied («не приедут», "will not come"), and how the facts stand to those. */
+interface Denials {
+  verbs: number;
+  denied: number;
+  /** The facts deny them, too. */
+  rightly: number;
+  /** The facts affirm them. */
+  against: number;
+}
+
+function denials(counted: Text, pack: Pack, facts: readonly KnownFact[]): Denials {
+  const found: Denials = { verbs: 0, denied: 0, rightly: 0, against: 0 };
+  counted.tokens.forEach((token, at) => {
+    if (!pack.finite.test(token.text)) return;
+    const next = counted.tokens[at + 1];
+    const isDenied =
+      counted.tokens[at - 1]?.text === "не" || next?.text === "not" || /(?:n't|nt|cannot)$/u.test(token.text);
+    // In English the verb follows its auxiliary: "will not come".
+    const verb = pack.language === "ru" ? token : next?.text === "not" ? counted.tokens[at + 2] : next;
+    if (isDenied && verb && candid.test(verb.text)) return;
+    found.verbs += 1;
+    if (!isDenied) return;
+    found.denied += 1;
+    if (!verb) return;
+    if (facts.some((fact) => fact.negated.has(verb.key))) found.rightly += 1;
+    else if (facts.some((fact) => fact.keys.has(verb.key))) found.against += 1;
   });
-  return { verbs, denied };
+  return found;
+}
+
+/**
+ * Whether promises were turned round: most verbs denied, or some of them against the facts. Of 4 248 natural replies
+ * 24 look so, of 359 whose promises a script had negated 95 % (measured on the rated replies).
+ */
+function isTurned({ verbs, denied, rightly, against }: Denials): boolean {
+  if (denied < 2) return false;
+  return (denied > verbs / 2 && denied - rightly > denied / 3) || (against > 0 && denied > verbs / 3);
 }
 
 /** Writes honesty; `counted` is the text without repeats, `keys` its content. */
@@ -50,8 +73,8 @@ export function readHonesty(sheet: Sheet, counted: Text, keys: ReadonlySet<strin
     measures[family] = hollow ? hits.filter((hit) => sheet.isParticular(hit)).length : hits.length;
     for (const hit of hits.slice(0, 4)) sheet.add(code, hit.start, hit.end, severity);
   }
-  const { verbs, denied: refused } = denials(counted, pack);
-  const turned = refused >= 2 && refused > verbs / 2;
+  const refusals = denials(counted, pack, known.facts);
+  const turned = isTurned(refusals);
   if (turned) sheet.addWhole("denial", 3);
   const affirmed = new Set(known.facts.flatMap((fact) => [...fact.keys].filter((key) => !fact.negated.has(key))));
   const denied = new Set(known.facts.flatMap((fact) => [...fact.negated]));
@@ -74,7 +97,7 @@ export function readHonesty(sheet: Sheet, counted: Text, keys: ReadonlySet<strin
     else fresh += 1;
   }
   Object.assign(measures, {
-    denied: refused,
+    denied: refusals.denied,
     turned: turned ? 1 : 0,
     reversed,
     invented: fresh,

@@ -1,7 +1,7 @@
 /** Names in a text: the author's, those of the cast, and names that belong to nobody here. */
 import type { Pack } from "./pack.ts";
 import type { Person, Situation } from "./situation.ts";
-import { readText, type Text, type Token } from "./text.ts";
+import { cyrillic, readText, type Text, type Token } from "./text.ts";
 
 /** Somebody or something that may be named, by the stems of the name. */
 export interface Known {
@@ -50,13 +50,17 @@ function calls(name: string, pack: Pack): (word: string) => boolean {
   const isRussian = pack.language === "ru";
   const stem = nameStem(name, pack);
   const pairs = Object.entries(pack.nicknames);
-  const short = pairs.flatMap(([nick, full]) => (full.slice(0, 4) === name.slice(0, 4) ? [nick] : []));
-  const long = pairs.flatMap(([nick, full]) => (name.startsWith(nick) ? [full] : []));
+  const short = pairs.flatMap(([nick, full]) =>
+    full.split("|").some((one) => one.slice(0, 4) === name.slice(0, 4)) ? [nick] : [],
+  );
+  const long = pairs.flatMap(([nick, full]) => (name.startsWith(nick) ? full.split("|") : []));
   return (word) => {
     // «Кекс228», "gravydave": a nickname is called by a part of it.
     if (word.length >= 3 && name.includes(word)) return true;
     if (
-      isRussian ? word.startsWith(stem) && word.length <= name.length + 6 : word === `${name}s` || word === `${name}'s`
+      isRussian
+        ? word.startsWith(stem) && word.length <= name.length + 6
+        : word === name || word === `${name}s` || word === `${name}'s`
     )
       return true;
     if (word.slice(0, 2) === name.slice(0, 2)) {
@@ -82,6 +86,8 @@ export function knowAuthor({ author }: Situation, pack: Pack): (word: string) =>
         .split(/[\s\d_.,-]+/u),
     )
     .filter((name) => name.length > 1)
+    // «Denis_top» is called Денис in a Russian reply.
+    .flatMap((name) => (pack.language === "ru" && /^[a-z]/u.test(name) ? [name, cyrillic(name)] : [name]))
     .map((name) => calls(name, pack));
   const seen = new Map<string, boolean>();
   return (word) => {
@@ -121,8 +127,11 @@ export function addressed(text: Text, pack: Pack): Token[] {
     // «Макс Ежов спит»: spoken of, not to.
     const next = text.tokens[index + 1];
     if (next?.capital === true && next.start === token.end + 1) return false;
-    if (pack.names.has(token.text))
-      return (opens && closes) || greeted || index === 0 || (token.capital && !opens && !ambiguous.has(token.text));
+    if (pack.names.has(token.text)) {
+      if (ambiguous.has(token.text)) return (opens || index === 0) && closes;
+      // «Спасибо, Валентина!», not “Peter at the wheel”.
+      return (opens && closes) || greeted || index === 0 || (token.capital && !opens && closes);
+    }
     const nameLike =
       token.capital &&
       token.kind === "word" &&

@@ -5,12 +5,16 @@ import type { Pack } from "./pack.ts";
 import type { Sheet } from "./sheet.ts";
 import { readText, type Text } from "./text.ts";
 
+/** A text with what does not count blanked, and how many words (sentences for `offGame`) that were. */
+export interface Away {
+  readonly plain: string;
+  readonly repeated: number;
+  readonly echoed: number;
+  readonly offGame: number;
+}
+
 /** What is left to judge: repeated sentences and talk to the machine are blanked, offsets stay. */
-export function blank(
-  text: Text,
-  known: KnownSituation,
-  pack: Pack,
-): { plain: string; repeated: number; echoed: number; offGame: number } {
+export function blank(text: Text, known: KnownSituation, pack: Pack): Away {
   const seen = new Set<string>();
   const offGame = new RegExp(pack.families.offGame.source, "gu");
   let plain = text.plain;
@@ -53,7 +57,7 @@ export function likeness(a: Text, b: Text): number {
 }
 
 /** Writes what repeats, echoes or was pasted. */
-export function readRepetition(sheet: Sheet, away: { repeated: number; echoed: number; offGame: number }): void {
+export function readRepetition(sheet: Sheet, away: Away): void {
   const { text, known, measures, situation, pack } = sheet;
   const words = Math.max(1, text.tokens.length);
   measures["repeated"] = away.repeated / words;

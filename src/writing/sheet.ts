@@ -86,16 +86,29 @@ export class Sheet {
 
   /** Four kind words or more that would fit any letter, on a reply that answers little: a garland, and none of them counts. */
   garlanded(): boolean {
-    this.#garland ??=
-      (this.measures["answered"] ?? 1) < 0.5 &&
-      (["warmth", "thanks", "apology", "formula"] as const).reduce(
-        (sum, family) => sum + this.hits(family).filter((hit) => !this.isParticular(hit)).length,
-        0,
-      ) >= 4;
+    this.#garland ??= (this.measures["answered"] ?? 1) < 0.5 && this.#hollow().length >= 4;
     return this.#garland;
   }
 
-  /** Whether the sentence around a turn of speech speaks of what was asked or what is known. */
+  /** The sentences of a garland; none if there is none. */
+  garland(): { start: number; end: number }[] {
+    if (!this.garlanded()) return [];
+    return this.#hollow().flatMap((hit) => {
+      const sentence = this.runAt(this.text.sentences, hit.start);
+      if (!sentence) return [];
+      // A capital letter begins a sentence where no full stop was typed: «…вода будет Спасибо за обращение!»
+      const opens = this.text.tokens.slice(sentence.from, sentence.to).find((token) => token.end > hit.start);
+      return [{ start: opens?.capital === true ? opens.start : sentence.start, end: sentence.end }];
+    });
+  }
+
+  #hollow(): Hit[] {
+    return (["warmth", "thanks", "apology", "formula"] as const).flatMap((family) =>
+      this.hits(family).filter((hit) => !this.isParticular(hit)),
+    );
+  }
+
+  /** Whether the sentence around a turn of speech speaks of what was asked or what is known: “have a nice day” does not. */
   isParticular(hit: Hit): boolean {
     const sentence = this.runAt(this.text.sentences, hit.start);
     if (!sentence) return false;
@@ -103,6 +116,7 @@ export class Sheet {
       .slice(sentence.from, sentence.to)
       .some(
         (token) =>
+          (token.end < hit.start || token.start > hit.end + 2) &&
           !this.pack.stop.has(token.text) &&
           token.text.length > 2 &&
           (this.known.appealKeys.has(token.key) || this.known.factKeys.has(token.key)),

@@ -142,6 +142,11 @@ function fromLatin(plain: string, at: readonly number[]): { plain: string; at: n
   return { plain: out, at: map };
 }
 
+/** A word in Latin letters as it sounds in Russian: «denis», «egor». */
+export function cyrillic(word: string): string {
+  return fromLatin(word, []).plain;
+}
+
 const ruEndings =
   /(?:ыми|ими|ого|его|ому|ему|ами|ями|ешь|ишь|ете|ите|йте|лись|лась|лся|лось|ться|тся|ает|яет|ают|яют|ить|ать|ять|еть|уть|ой|ей|ий|ый|ая|яя|ое|ее|ые|ие|ую|юю|ом|ем|ам|ям|ах|ях|ов|ев|ых|их|ет|ит|ут|ют|ат|ят|им|ым|ть|ла|ло|ли|а|я|о|е|ы|и|у|ю|ь|й|л)$/u;
 const enEndings = /(?:'s|'ll|'re|'ve|'d|ings?|edly|ed|ies|es|ly|s|e)$/u;

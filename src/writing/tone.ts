@@ -27,24 +27,30 @@ const theirWords =
   /^(?:хватит|прекрат|вопрос|спраш|спросит|говорить|коммент|пост(?!ав)|жалоб|ask|question|comment|post$|complain)/u;
 
 /**
- * A hard word is an insult when the sentence speaks to the resident or of what they wrote, and the clause not of us:
- * “we were stupid”, «позорище, что фонарь не горит» are none.
+ * A hard word is an insult when the sentence speaks to the resident or of what they wrote, and not of us or in an apology:
+ * “we were stupid”, “Lazy, and not fair on you”, «позорище, что фонарь не горит» are none.
  */
 function aimed(sheet: Sheet, hit: Hit): boolean {
   const { text, pack } = sheet;
   const sentence = sheet.runAt(text.sentences, hit.start);
   const clause = sheet.runAt(text.clauses, hit.start);
   if (!sentence || !clause) return false;
-  const before = text.tokens.slice(clause.from, clause.to).filter((token) => token.start <= hit.start);
-  if (before.slice(-3).some((token) => pack.first.has(token.text))) return false;
+  const ours = (["apology", "ownership"] as const).flatMap((family) => sheet.hits(family));
+  if (ours.some(({ start }) => start >= clause.start && start < clause.end)) return false;
+  const near = text.tokens.slice(clause.from, clause.to);
+  const at = near.findIndex((token) => token.end > hit.start);
+  // A capital letter begins a sentence where no full stop was typed: «пишите мне Тупой вопрос».
+  const before = near[at]?.capital === true ? [] : near.slice(Math.max(0, at - 3), at);
+  const after = near.slice(at + 1, at + 3);
+  if ([...before, ...after].some((token) => pack.first.has(token.text))) return false;
   return text.tokens
     .slice(sentence.from, sentence.to)
     .some(
-      (token, at) =>
-        pack.second.has(token.text) ||
+      (token, index) =>
+        (pack.second.has(token.text) && token.start < clause.end) ||
         theirWords.test(token.text) ||
         pack.tag(token.text) === "imp" ||
-        (at === 0 && pack.bids.has(token.text)),
+        (index === 0 && pack.bids.has(token.text)),
     );
 }
 

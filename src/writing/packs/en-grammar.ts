@@ -5,7 +5,7 @@ const words = (list: string): string[] => list.split(" ");
 
 export const grammar: Grammar = {
   stop: words(
-    "a an the and or but if of to in on at by for with from as is are was were be been am do does did has have had will would can could should may might must i me my we us our you your u ur he him his she her it its they them their this that these those there here what which who when where why how not no so than too very just also then yet any all some more most other own same only out up about into over again once both each few such s t don now im ive ill youre dont its thats please hello hi hey dear thanks thank sorry yes well get got go one until till after before because while",
+    "a an the and or but if of to in on at by for with from as is are was were be been am do does did has have had will would can could should may might must i me my we us our you your u ur he him his she her it its they them their this that these those there here what which who when where why how not no so than too very just also then yet any all some more most other own same only out up about into over again once both each few such s t don now im ive ill youre dont its thats please hello hi hey dear thanks thank sorry yes well get got go one until till after before because while much many really",
   ),
   negations: words(
     "not no never nobody none nothing without cannot cant can't don't dont doesn't doesnt didn't didnt won't wont isn't isnt aren't wasn't weren't wouldn't shouldn't couldn't haven't hasn't nor neither refuse",

@@ -80,6 +80,7 @@ export const voice: Voice = {
   followUp: list(`
     
     (tell|write|message|msg|ping|ring|call|text|poke|ask|shout|dm|reply|post|report|come back to|let) (to )?(me|us|here|her|him|my office|know);
+    will (tell|let|post|write|update|reply) (u|you|here|it|again|back);
     write (it )?(to me|here|back); reply here; tell me; write here; come back to me;
     if (it|that|anyone|anybody|she|he|they|you|u|any|the|friday|sunday|hugh's|112|there)( is|'s| isn't| doesn't| don't| does| slips| fails| falls| stalls| still)? (not|no|empty|wet|slips|still|late|falls|dark|busy|says|goes|find|see|stays|stalls|it)?;
     still (no|a|not|hear|loud|wet|there|empty); nothing (by|from|in|on);
@@ -146,7 +147,7 @@ export const voice: Voice = {
     back off; prick*; moronic; illiterate; uneducated; peasant*; crazy (woman|man|person|lady); mental;
     deluded; paranoid; selfish; ungrateful; cheeky; impudent; insolent; stupid*; dumb*; loser*; pathetic;
     whin(e|ing|er|ers); moan(ing|er|ers)?; snowflake*; liar*; troll*; karen; boomer*; ignorant; hysterical; lazy; spoilt;
-    spoiled; alarmist; infect; legal consequences; provocations; ashamed of yourself; waste of time; disgusting; gossip*;
+    alarmist; legal consequences; provocations; ashamed of yourself; waste of time; disgusting;
     imbecile; twit; jerk; scum; filth; grow up; brat; annoying; useless;
   `),
   insult: list(`
@@ -158,7 +159,7 @@ export const voice: Voice = {
     bite me; screw you; jackass; douche*; twat*; wanker*; braindead; brain-dead; hillbilly; psycho*; nutter*; lunatic*;
     how dare you; idiot*; moron*; shut up; shut it; get lost; get a life; go away; crybab*; grandma lol; brainless;
     drama queen; stop (whining|complaining|lying|spreading|moaning|crying); calm down; learn to read; if you don't like it;
-    takes one to know one; banned; i'll block; ban you; nobody asked; who asked;
+    takes one to know one; banned; i'll block; ban you; nobody asked (for )?your; who asked you;
     you're (a |an )?(troll|bot|liar|lying|ignorant|joke|nobody|mad|crazy|problem|stupid|lazy);
     you are (a |an )?(troll|bot|liar|lying|ignorant|joke|nobody|mad|crazy|stupid|lazy);
     ur (a |an )?(troll|bot|liar|joke|stupid|lazy|dumb); scrounger*; freeloader*; hiding behind a nickname; from the sofa;
@@ -225,8 +226,8 @@ export const voice: Voice = {
     i've been in public service; my principle; vote for; new roof; pride of; happier than ever; indicators;
   `),
   formula: list(`
-    thank (you|u) for (your|writing|contacting|reaching|the|caring|being); thanks for (your|contacting|reaching); from the bottom of;
-    your (concern|message|feedback|opinion|question|safety) (is|matters|are); we value; always open to; open to dialogue;
+    thank (you|u) (so much |very much |a lot )?for (your|writing|contacting|reaching|the|caring|being); thanks (so much |a lot )?for (your|contacting|reaching|getting); from the bottom of;
+    your (concern|message|feedback|opinion|question|safety) (is|matters|are); (we|really|truly) (value|appreciate); value your; always open to; open to dialogue;
     have a (lovely|nice|pleasant|great|good|wonderful); best (regards|wishes); kind regards; yours (sincerely|faithfully); we wish you;
     wish you; your patience; your understanding; your trust; your interest; stay tuned; we hear you; highly appreciates?;
     very seriously; extremely seriously; with smiles; one big family; nobody is left behind;
