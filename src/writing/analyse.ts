@@ -10,13 +10,15 @@ import { readConcreteness } from "./concreteness.ts";
 import type { Finding } from "./finding.ts";
 import { readHonesty } from "./honesty.ts";
 import { contentKeys, know } from "./known.ts";
+import { lean, tellingWords, type Leanings, type TellingWord } from "./leanings.ts";
 import { readLanguage } from "./language.ts";
 import { readOrder } from "./order.ts";
+import { ownWords } from "./own-words.ts";
 import type { Pack } from "./pack.ts";
 import { readPoints, type PointReading } from "./points.ts";
 import { readDanger, readPrivacy } from "./privacy.ts";
 import { readPromises, type PromiseReading } from "./promises.ts";
-import { blank, readRepetition } from "./repetition.ts";
+import { blank, readRepetition, type Away } from "./repetition.ts";
 import { Sheet } from "./sheet.ts";
 import type { Language, Situation } from "./situation.ts";
 import { readText, type Run, type Text } from "./text.ts";
@@ -32,6 +34,12 @@ export interface Reading {
   readonly promises: readonly PromiseReading[];
   /** Counts and shares by name; what the levels are computed from. */
   readonly measures: Readonly<Record<string, number>>;
+  /** The writer's own words, as stems, and what they lean to. */
+  readonly ownWords: readonly string[];
+  readonly leanings: Leanings;
+  readonly tellingWords: readonly TellingWord[];
+  /** If kind words that would fit any letter are hung on an empty reply: what it is without them. */
+  readonly bare?: Reading;
 }
 
 /** Longer texts are read to here; a reply has 1 000 characters at most. */
@@ -42,6 +50,19 @@ export function analyse(typed: string, situation: Situation, pack: Pack): Readin
   const known = know(situation, pack);
   const text = readText(typed.slice(0, readLimit), pack.language);
   const away = blank(text, known, pack);
+  const { sheet, reading } = read(text, away, situation, pack);
+  const garland = sheet.garland();
+  if (garland.length === 0) return reading;
+  const plain = garland.reduce(
+    (rest, run) => rest.slice(0, run.start) + " ".repeat(run.end - run.start) + rest.slice(run.end),
+    away.plain,
+  );
+  return { ...reading, bare: read(text, { ...away, plain }, situation, pack).reading };
+}
+
+/** Reads what is left of a text. */
+function read(text: Text, away: Away, situation: Situation, pack: Pack): { sheet: Sheet; reading: Reading } {
+  const known = know(situation, pack);
   const tokens = text.tokens.filter((token) => away.plain.slice(token.start, token.end) === token.text);
   const counted: Text =
     tokens.length === text.tokens.length
@@ -62,13 +83,25 @@ export function analyse(typed: string, situation: Situation, pack: Pack): Readin
   readLanguage(sheet, away.plain);
   readTone(sheet);
   readHonesty(sheet, counted, keys);
-  readPrivacy(sheet);
+  readPrivacy(sheet, text);
   readDanger(sheet, away.plain);
   readOrder(sheet, counted);
   const promises = readPromises(sheet, counted, amounts);
   readTruth(sheet);
   const findings = [...sheet.findings].sort((a, b) => a.start - b.start || b.severity - a.severity);
-  return { language: pack.language, text, findings, points, promises, measures: sheet.measures };
+  const own = ownWords(sheet, counted);
+  const reading = {
+    language: pack.language,
+    text,
+    findings,
+    points,
+    promises,
+    measures: sheet.measures,
+    ownWords: own,
+    leanings: lean(own, pack.words),
+    tellingWords: tellingWords(text, own, pack.words),
+  };
+  return { sheet, reading };
 }
 
 /** Runs with the indices of the tokens that are left. */

@@ -1,6 +1,7 @@
 /** A language ready to read with: its data turned into patterns, loaded one language at a time. */
 import type { Explanation, FindingCode, Severity } from "./finding.ts";
 import { families } from "./packs/source.ts";
+import { readWords, type WordWeights } from "./leanings.ts";
 import type { Family, Grammar, Source } from "./packs/source.ts";
 import type { Language } from "./situation.ts";
 
@@ -35,6 +36,8 @@ export interface Pack {
   readonly tag: (word: string) => string;
   /** Score of two kinds of words in a row; natural texts average above zero. */
   readonly order: ReadonlyMap<string, number>;
+  /** What single words lean to, learnt. */
+  readonly words: WordWeights;
   readonly explanations: Readonly<Record<FindingCode, Explanation>>;
 }
 
@@ -125,6 +128,7 @@ export function compile(source: Source): Pack {
         .split(";")
         .map((line) => [line.trim().replace(/ -?\d+$/u, ""), Number(line.trim().split(" ").at(-1))]),
     ),
+    words: readWords(source.words),
     explanations: source.explanations,
   };
 }

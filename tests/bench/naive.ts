@@ -15,7 +15,7 @@ export function naive(
   train: readonly RatedReply[],
   test: readonly RatedReply[],
 ): { gold: RatedReply; given: Levels }[] {
-  const scales = fit(
+  const { scales } = fit(
     train.map((one) => ({ features: see(one), levels: one.levels })),
     1,
     1,

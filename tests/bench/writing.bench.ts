@@ -5,14 +5,15 @@ import { gzipSync } from "node:zlib";
 import { ensureBuilt, root } from "../../src/cli/setup.mjs";
 import { readAll, type ReadReply } from "../../src/cli/read-replies.ts";
 import { devReplies, ownReplies, trainReplies, type Levels, type RatedReply } from "../../src/cli/rated-replies.ts";
-import { capsOf } from "../../src/scoring/text/caps.ts";
 import { features, textCriteria } from "../../src/scoring/text/features.ts";
-import { chance, type GateScales } from "../../src/scoring/text/gate-model.ts";
+import { chance } from "../../src/scoring/text/gate-model.ts";
 import { gatesOf, textGates, type TextGate } from "../../src/scoring/text/gates.ts";
-import { folds, kappa, learn, learnGates, spearman } from "../../src/scoring/text/learning.ts";
-import { predict, type Scales } from "../../src/scoring/text/model.ts";
+import { kappa, spearman } from "../../src/scoring/text/agreement.ts";
+import { folds, learn, type Learnt } from "../../src/scoring/text/learning.ts";
+import { levelsOf, type Readable } from "../../src/scoring/text/levels.ts";
 import { rate } from "../../src/scoring/text/rate.ts";
-import { analyse } from "../../src/writing/analyse.ts";
+import { analyse, type Reading } from "../../src/writing/analyse.ts";
+import { lean, type WordWeights } from "../../src/writing/leanings.ts";
 import { loadPack } from "../../src/writing/pack.ts";
 import { languages, type Language } from "../../src/writing/situation.ts";
 import { naive } from "./naive.ts";
@@ -50,18 +51,20 @@ function row(pairs: readonly Pair[]): Record<string, string> {
   };
 }
 
-/** Levels and gates from scales that have not learnt from this reply. */
-function judged(gold: ReadReply, scales: Scales, gateScales: GateScales): Pair {
-  const values = features(gold.reading, gold.situation);
-  const caps = capsOf(gold.reading);
-  const level = (criterion: (typeof textCriteria)[number]): number => {
-    const most = caps.filter((cap) => cap.criterion === criterion).map((cap) => cap.most);
-    return Math.max(0, Math.min(4, predict(criterion, values, scales), ...most));
-  };
+/** A reading with words learnt elsewhere. */
+function withWords({ measures, ownWords, bare }: Reading, words: WordWeights): Readable {
+  return { measures, leanings: lean(ownWords, words), ...(bare ? { bare: withWords(bare, words) } : {}) };
+}
+
+/** Levels and gates from scales and words that have not been learnt from this reply. */
+function judged(gold: ReadReply, { scales, gates, words }: Learnt): Pair {
+  const reading = withWords(gold.reading, words[gold.language]);
+  const levels = levelsOf(reading, gold.situation, scales);
+  const values = features(reading, gold.situation);
   return {
     gold,
-    given: Object.fromEntries(textCriteria.map((criterion) => [criterion, level(criterion)])) as Levels,
-    gates: gatesOf(gold.reading, values, (gate) => chance(gate, values, gateScales)),
+    given: Object.fromEntries(textCriteria.map((criterion) => [criterion, levels[criterion].value])) as Levels,
+    gates: gatesOf(gold.reading, values, (gate) => chance(gate, values, gates)),
   };
 }
 
@@ -69,8 +72,8 @@ function judged(gold: ReadReply, scales: Scales, gateScales: GateScales): Pair {
 function crossed(all: readonly ReadReply[], parts: readonly (readonly ReadReply[])[]): Pair[] {
   return parts.flatMap((part) => {
     const rest = all.filter((one) => !part.includes(one));
-    const [scales, gateScales] = [learn(rest), learnGates(rest)];
-    return part.map((one) => judged(one, scales, gateScales));
+    const learnt = learn(rest);
+    return part.map((one) => judged(one, learnt));
   });
 }
 

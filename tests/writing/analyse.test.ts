@@ -25,9 +25,6 @@ const pick = (language: Language): Gold => {
   return one;
 };
 
-/** What the tricks reach today, in per cent of their replies, where it is less than the aim of 95 for each. */
-const reached: Readonly<Record<string, number>> = { "dates and numbers changed": 92 };
-
 describe("fooling the reader fails", () => {
   for (const trick of tricks) {
     it(trick.name, () => {
@@ -40,7 +37,7 @@ describe("fooling the reader fails", () => {
           : (trick.stays ?? []).every((criterion) => after[criterion] < was[criterion] + 1);
       });
       expect(on.length).toBeGreaterThanOrEqual(40);
-      expect((100 * seen.length) / on.length).toBeGreaterThanOrEqual(reached[trick.name] ?? 95);
+      expect((100 * seen.length) / on.length).toBeGreaterThanOrEqual(95);
     });
   }
 });

@@ -2,8 +2,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { learntGates } from "../../scoring/text/gate-model.ts";
-import { learn, learnGates, learnOrder } from "../../scoring/text/learning.ts";
+import { learn, type Learnt } from "../../scoring/text/learning.ts";
 import type { Scale } from "../../scoring/text/scale.ts";
+import { learnOrder } from "../../scoring/text/word-order.ts";
 import { tagText } from "../../writing/order.ts";
 import { loadPack } from "../../writing/pack.ts";
 import { languages } from "../../writing/situation.ts";
@@ -16,6 +17,7 @@ import { root } from "../setup.mjs";
 export const help = "                learn levels and gates of texts from tests/fixtures/gold";
 
 const scoring = join(root, "src", "scoring", "text");
+const packs = join(root, "src", "writing", "packs");
 
 function wrap(entries: readonly string[]): string {
   const lines: string[] = [];
@@ -48,10 +50,18 @@ async function trainOrder(replies: readonly RatedReply[]): Promise<void> {
     const entries = Object.entries(order).map(([pair, score]) => `${pair} ${score}`);
     const head =
       "/** How often one kind of word follows another in natural texts, against chance (log ratio ×10). Written by `npm run scenario -- train`. */";
-    writeFileSync(
-      join(root, "src", "writing", "packs", `${language}-order.ts`),
-      `${head}\nexport const order = \`\n${wrap(entries)}\n\`;\n`,
-    );
+    writeFileSync(join(packs, `${language}-order.ts`), `${head}\nexport const order = \`\n${wrap(entries)}\n\`;\n`);
+  }
+}
+
+/** A list of words for each pack. */
+function writeWords(words: Learnt["words"]): void {
+  const head =
+    "/** Weights of words: living language, empathy, sincerity, attack, dangerous advice, in fiftieths. Written by `npm run scenario -- train`. */";
+  for (const language of languages) {
+    const entries = [...words[language]].map(([word, weights]) => `${word} ${weights.join(" ")}`);
+    writeFileSync(join(packs, `${language}-words.ts`), `${head}\nexport const words = \`\n${wrap(entries)}\n\`;\n`);
+    console.log(`${language}: ${entries.length} words`);
   }
 }
 
@@ -60,8 +70,8 @@ export async function run(): Promise<number> {
   const replies = [...trainReplies(), ...ownReplies()];
   await trainOrder(replies);
   const rated = await readAll([...replies, ...counterfactuals(replies)]);
-  const scales = learn(rated);
-  const gates = learnGates(rated);
+  const { scales, gates, words } = learn(rated);
+  writeWords(words);
   writeFileSync(join(scoring, "weights.json"), toText(scales));
   writeFileSync(join(scoring, "gate-weights.json"), toText(gates));
   const count = ({ features }: Scale): number => Object.keys(features).length;

@@ -23,12 +23,12 @@ export function capsOf(reading: Pick<Reading, "measures">): Cap[] {
   if (m("insult") + m("vulgar") > 0) cap("insult", { empathy: 0.4 });
   if (m("wrongName") > 0) cap("wrong-name", { empathy: 0.4 });
   if (m("salad") > 0)
-    cap("word-salad", { substance: 1.5, concreteness: 2, "living-language": 1.5, empathy: 2, sincerity: 2 });
+    cap("word-salad", { substance: 2, concreteness: 2.5, "living-language": 2, empathy: 2.5, sincerity: 2.5 });
   if (m("pasted") > 0.5) cap("pasted-facts", { substance: 3, "living-language": 2, empathy: 1, sincerity: 2 });
   if (m("offGame") > 0) cap("off-game", { empathy: 1, sincerity: 1, substance: 2 });
   if (m("repeated") > 0.4) cap("repetition", { "living-language": 2, empathy: 2 });
   if (m("copied") > 0.5) cap("copy-paste", { empathy: 1, sincerity: 2 });
-  if (m("turned") > 0) cap("denial", { substance: 1.5, concreteness: 2, sincerity: 1 });
+  if (m("turned") > 0) cap("denial", { substance: 2, concreteness: 2.5, sincerity: 1.8 });
   // One number that differs is a slip; more than the facts bear, or two against them, is an invention.
   const invented = m("unsupported") > 1 && m("unsupported") >= m("supported");
   if (invented || m("wrongNumbers") > 1) cap("unsupported-number", { concreteness: 2, sincerity: 1 });

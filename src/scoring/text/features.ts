@@ -1,5 +1,6 @@
 /** From what was seen in a text to the numbers that speak for or against each level. */
 import type { Reading } from "../../writing/analyse.ts";
+import { leanings, type Leaning } from "../../writing/leanings.ts";
 import { dangerFamilies, toneFamilies } from "../../writing/packs/source.ts";
 import type { Situation } from "../../writing/situation.ts";
 
@@ -10,7 +11,7 @@ export type TextCriterion = (typeof textCriteria)[number];
 export type Features = Readonly<Record<string, number>>;
 
 /** Counts are capped: the second marker of a family says little, the third nothing. */
-export function features(reading: Pick<Reading, "measures">, situation: Situation): Features {
+export function features(reading: Pick<Reading, "measures" | "leanings">, situation: Situation): Features {
   const m = (name: string): number => reading.measures[name] ?? 0;
   const upTo = (name: string, most: number): number => Math.min(most, m(name));
   const any = (...names: string[]): number => (names.some((name) => m(name) > 0) ? 1 : 0);
@@ -234,5 +235,9 @@ export function features(reading: Pick<Reading, "measures">, situation: Situatio
   f["bidUnwarned"] = upTo("riskyBid", 3) * (1 - any("warning"));
   f["lulledBid"] = any("lulling") * Math.min(1, m("riskyBid") + m("hazardBids"));
   f["grand"] = (f["guaranteeOften"] ?? 0) * (1 - Math.min(1, 2 * m("factMean")));
+  for (const leaning of leanings) f[wordsOf(leaning)] = reading.leanings[leaning];
   return f;
 }
+
+/** The feature in which the words of a text speak for a criterion or a gate. */
+export const wordsOf = (leaning: Leaning): string => `words: ${leaning}`;

@@ -1,8 +1,9 @@
 /** How likely a reply attacks the resident or gives dangerous advice: logistic scales, all weights in `gate-weights.json`. */
-import type { Features } from "./features.ts";
+import { wordsOf, type Features } from "./features.ts";
 import weights from "./gate-weights.json" with { type: "json" };
 import { ridge } from "./ridge.ts";
 import { standardise, toScale, weigh, within, type Scale } from "./scale.ts";
+import { besides, sumsOf, wordColumns, type WordSums } from "./word-columns.ts";
 
 export const learntGates = ["attack", "dangerous-advice"] as const;
 export type LearntGate = (typeof learntGates)[number];
@@ -18,27 +19,66 @@ export function chance(gate: LearntGate, values: Features, from: GateScales = le
 
 /** Crossed gates are rare; each counts for so many of the others, which moves «likelier than not» to where it helps. */
 const crossedCounts = 3;
-const rounds = 8;
+const roundsBare = 5;
+const roundsWords = 2;
 /** Nobody is surer than this, in log-odds. */
 const sure = 8;
 /** In log-odds a spread. */
 const least = 0.01;
 
-/** Learns one scale by iteratively reweighted ridge regression (Nelder and Wedderburn 1972). */
-export function fitGate(examples: readonly { features: Features; crossed: boolean }[], penalty: number): Scale {
-  const { spreads, rows: plain } = standardise(examples.map(({ features }) => features));
-  // The first column is the base.
-  const rows = plain.map((row) => Float64Array.from([1, ...row]));
-  let found = new Float64Array(spreads.length + 1);
-  for (let round = 0; round < rounds; round += 1) {
+/** Rounds of iteratively reweighted ridge regression from a place to start. */
+function rounds(
+  rows: readonly Float64Array[],
+  crossed: readonly boolean[],
+  penalty: number,
+  start: Float64Array,
+  count: number,
+): Float64Array {
+  let found = start;
+  for (let round = 0; round < count; round += 1) {
     const odds = rows.map((row) => row.reduce((sum, value, at) => sum + value * (found[at] ?? 0), 0));
     const chances = odds.map(logistic);
     const slopes = chances.map((value) => Math.max(1e-4, value * (1 - value)));
-    const aims = examples.map(({ crossed }, at) =>
-      within((odds[at] ?? 0) + (Number(crossed) - (chances[at] ?? 0)) / (slopes[at] ?? 1), sure),
+    const aims = crossed.map((is, at) =>
+      within((odds[at] ?? 0) + (Number(is) - (chances[at] ?? 0)) / (slopes[at] ?? 1), sure),
     );
-    const counts = examples.map(({ crossed }, at) => (slopes[at] ?? 0) * (crossed ? crossedCounts : 1));
+    const counts = crossed.map((is, at) => (slopes[at] ?? 0) * (is ? crossedCounts : 1));
     found = new Float64Array(ridge(rows, [aims], counts, penalty)[0] ?? found);
   }
-  return toScale(found[0] ?? 0, spreads, found.subarray(1), least);
+  return found;
+}
+
+/** In log-odds: what the words of a text can do for or against a gate. */
+const wordsReach = 3;
+
+/** A reply to learn a gate from. */
+export interface GateExample {
+  readonly features: Features;
+  /** The writer's own words, `language:stem`. */
+  readonly words?: readonly string[];
+  readonly crossed: boolean;
+}
+
+/** Learns one scale by iteratively reweighted ridge regression (Nelder and Wedderburn 1972). */
+export function fitGate(
+  gate: LearntGate,
+  examples: readonly GateExample[],
+  penalty: number,
+  words: readonly string[] = [],
+): { scale: Scale; words: WordSums } {
+  const { spreads, rows: plain } = standardise(examples.map(({ features }) => features));
+  const texts = examples.map((example) => example.words ?? []);
+  const { widths, rows: columns } = wordColumns(texts, words);
+  // The first column is the base.
+  const based = plain.map((row) => Float64Array.from([1, ...row]));
+  const crossed = examples.map((example) => example.crossed);
+  const first = rounds(based, crossed, penalty, new Float64Array(1 + spreads.length), roundsBare);
+  const start = new Float64Array(first.length + words.length);
+  start.set(first);
+  // Many more columns, but a good place to start from.
+  const found = words.length === 0 ? start : rounds(besides(based, columns), crossed, penalty, start, roundsWords);
+  const sums = sumsOf(texts, words, widths, found.subarray(1 + spreads.length), gate, wordsReach);
+  const scale = toScale((found[0] ?? 0) + sums.shift, spreads, found.subarray(1, 1 + spreads.length), least);
+  const features = sums.entry ? { ...scale.features, [wordsOf(gate)]: sums.entry } : scale.features;
+  return { scale: { ...scale, features }, words: sums };
 }

@@ -6,8 +6,11 @@ import { chance, type LearntGate } from "./gate-model.ts";
 export const textGates = ["private-data", "attack", "dangerous-advice"] as const;
 export type TextGate = (typeof textGates)[number];
 
-/** A gate caps a whole game, and a wrong one hurts a child: it closes only when it is clearly likelier than not. */
-const likely = 0.65;
+/**
+ * A gate caps a whole game, and a wrong one hurts a child: it closes only when it is clearly likelier than not. On hands
+ * not learnt from, of what is closed six in ten attacks and seven in ten pieces of dangerous advice were so rated.
+ */
+const likely: Readonly<Record<LearntGate, number>> = { attack: 0.65, "dangerous-advice": 0.55 };
 
 /**
  * Gates a text falls under (rubric G1, G4, G5). What can be named is a rule: a private string repeated, a word of abuse
@@ -21,8 +24,8 @@ export function gatesOf(
   const m = (name: string): number => reading.measures[name] ?? 0;
   const gates: TextGate[] = [];
   if (m("leaks") > 0) gates.push("private-data");
-  if (m("insult") + m("vulgar") > 0 || chanceOf("attack") >= likely) gates.push("attack");
-  if (m("dangerClaims") > 0 || (m("risky") > 0 && chanceOf("dangerous-advice") >= likely))
+  if (m("insult") + m("vulgar") > 0 || chanceOf("attack") >= likely.attack) gates.push("attack");
+  if (m("dangerClaims") > 0 || (m("risky") > 0 && chanceOf("dangerous-advice") >= likely["dangerous-advice"]))
     gates.push("dangerous-advice");
   return gates;
 }

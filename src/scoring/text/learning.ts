@@ -1,138 +1,108 @@
-/** How the scales are learnt and checked from rated replies: thinning, folds by situation, agreement. */
+/** How scales and words are learnt from rated replies. */
+import { leanings, type Leanings, type WordWeights } from "../../writing/leanings.ts";
 import type { Reading } from "../../writing/analyse.ts";
-import type { Situation } from "../../writing/situation.ts";
-import { features, type TextCriterion } from "./features.ts";
-import { fitGate, type GateScales, type LearntGate } from "./gate-model.ts";
-import { fit, type Example, type Scales } from "./model.ts";
+import { languages, type Language, type Situation } from "../../writing/situation.ts";
+import { features, type Features, type TextCriterion } from "./features.ts";
+import { fitGate, learntGates, type GateScales } from "./gate-model.ts";
+import { fit, predict, wordCriteria, type Example, type Scales } from "./model.ts";
+import { chooseWords, type WordSums } from "./word-columns.ts";
 
 /** A rated reply, read once. */
 export interface Rated {
   readonly id: string;
+  readonly language: Language;
   readonly situation: Situation;
   readonly group: string;
-  readonly reading: Pick<Reading, "measures">;
+  readonly reading: Pick<Reading, "measures" | "ownWords">;
   readonly levels: Readonly<Record<TextCriterion, number>>;
   readonly gates: readonly string[];
-  /** Rated by whoever wrote it. */
+  /** Not rated by the raters the reader is held against. */
   readonly isOwn: boolean;
 }
 
-/** Ratings by an outside rater count for so many of a writer's own: chosen by folds of the outside ones. */
+/** All that is learnt: scales for levels and gates, and the weights of words they refer to. */
+export interface Learnt {
+  readonly scales: Scales;
+  readonly gates: GateScales;
+  readonly words: Readonly<Record<Language, WordWeights>>;
+}
+
+/** Ratings by an outside rater count for so many of ours: chosen by folds of the outside ones. */
 const outsideCounts = 3;
-
-/** Examples for the model. */
-export function examplesOf(rated: readonly Rated[]): Example[] {
-  return rated.map(({ reading, situation, levels, isOwn }) => ({
-    features: features(reading, situation),
-    levels,
-    count: isOwn ? 1 : outsideCounts,
-  }));
-}
-
 /** Chosen by agreement on hands the scales had not learnt from. */
-export const penalty = 300;
-export const stretch = 1.15;
-
-/** Learns the scales that go into `weights.json`. */
-export function learn(rated: readonly Rated[]): Scales {
-  return fit(examplesOf(rated), penalty, stretch);
-}
-
+const penalty = 300;
+const stretch = 1.15;
 /** Chosen like the penalty of the levels. */
-export const gatePenalty = 20;
+const gatePenalty = 20;
+/** A gate crossed weighs as much as this many levels when words are chosen. */
+const gateCounts = 2;
 
-/** Learns the scales that go into `gate-weights.json`. */
-export function learnGates(rated: readonly Rated[]): GateScales {
-  const read = rated.map((one) => ({ values: features(one.reading, one.situation), gates: one.gates }));
-  const scale = (gate: LearntGate): GateScales[LearntGate] =>
-    fitGate(
-      read.map(({ values, gates }) => ({ features: values, crossed: gates.includes(gate) })),
-      gatePenalty,
+const silent = Object.fromEntries(leanings.map((leaning) => [leaning, 0])) as Leanings;
+
+/** Features of a reply as if none of its words had been learnt yet. */
+const bare = ({ reading, situation }: Rated): Features =>
+  features({ measures: reading.measures, leanings: silent }, situation);
+
+/** What the features leave unexplained: in each criterion that words may speak for, and how far each gate is from its share. */
+function rests(rated: readonly Rated[], examples: readonly Example[]): number[][] {
+  const { scales } = fit(examples, penalty, 1);
+  const levels = wordCriteria.map((criterion) =>
+    examples.map(
+      ({ features: values, levels: given, count = 1 }) =>
+        count * (given[criterion] - predict(criterion, values, scales)),
+    ),
+  );
+  const gates = learntGates.map((gate) => {
+    const share = rated.filter(({ gates: crossed }) => crossed.includes(gate)).length / Math.max(1, rated.length);
+    return rated.map(
+      ({ gates: crossed }, at) => gateCounts * (examples[at]?.count ?? 1) * (Number(crossed.includes(gate)) - share),
     );
-  return { attack: scale("attack"), "dangerous-advice": scale("dangerous-advice") };
-}
-
-/** Quadratic-weighted kappa of two lists of levels, rounded to 0–4. */
-export function kappa(a: readonly number[], b: readonly number[]): number {
-  const level = (value: number): number => Math.max(0, Math.min(4, Math.round(value)));
-  const counts = Array.from({ length: 5 }, () => [0, 0, 0, 0, 0]);
-  a.forEach((value, at) => {
-    const row = counts[level(value)];
-    const column = level(b[at] ?? 0);
-    if (row) row[column] = (row[column] ?? 0) + 1;
   });
-  const rows = counts.map((row) => row.reduce((sum, value) => sum + value, 0));
-  const columns = [0, 1, 2, 3, 4].map((column) => counts.reduce((sum, row) => sum + (row[column] ?? 0), 0));
-  let seen = 0;
-  let chance = 0;
-  for (let i = 0; i < 5; i += 1) {
-    for (let j = 0; j < 5; j += 1) {
-      const weight = (i - j) ** 2;
-      seen += weight * (counts[i]?.[j] ?? 0);
-      chance += (weight * (rows[i] ?? 0) * (columns[j] ?? 0)) / Math.max(1, a.length);
-    }
-  }
-  return chance === 0 ? 1 : 1 - seen / chance;
+  return [...levels, ...gates];
 }
 
-/** Rank correlation. */
-export function spearman(a: readonly number[], b: readonly number[]): number {
-  const ranks = (values: readonly number[]): number[] => {
-    const order = values.map((value, at) => ({ value, at })).sort((x, y) => x.value - y.value);
-    const result: number[] = [];
-    for (let from = 0; from < order.length;) {
-      let to = from;
-      while (to < order.length && order[to]?.value === order[from]?.value) to += 1;
-      for (let at = from; at < to; at += 1) result[order[at]?.at ?? 0] = (from + to - 1) / 2;
-      from = to;
-    }
-    return result;
+/** Weights by language and stem, in the order of `leanings`; words that lean nowhere are left out. */
+function wordLists(sums: readonly WordSums[]): Record<Language, WordWeights> {
+  const words = [...new Set(sums.flatMap(({ weights }) => [...weights.keys()]))].sort();
+  const list = (language: Language): WordWeights =>
+    new Map(
+      words
+        .filter((word) => word.startsWith(`${language}:`))
+        .map((word) => [word.slice(3), sums.map(({ weights }) => weights.get(word) ?? 0)]),
+    );
+  return Object.fromEntries(languages.map((language) => [language, list(language)])) as Record<Language, WordWeights>;
+}
+
+/** Learns what goes into `weights.json`, `gate-weights.json` and the packs' lists of words. */
+export function learn(rated: readonly Rated[]): Learnt {
+  const examples = rated.map((one): Example & { words: string[] } => ({
+    features: bare(one),
+    levels: one.levels,
+    words: one.reading.ownWords.map((word) => `${one.language}:${word}`),
+    count: one.isOwn ? 1 : outsideCounts,
+  }));
+  const words = chooseWords(
+    examples.map((example) => example.words),
+    rests(rated, examples),
+  );
+  const levels = fit(examples, penalty, stretch, words);
+  const gates = learntGates.map((gate) =>
+    fitGate(
+      gate,
+      examples.map((example, at) => ({ ...example, crossed: rated[at]?.gates.includes(gate) === true })),
+      gatePenalty,
+      words,
+    ),
+  );
+  return {
+    scales: levels.scales,
+    gates: Object.fromEntries(learntGates.map((gate, at) => [gate, gates[at]?.scale])) as unknown as GateScales,
+    words: wordLists([...levels.words, ...gates.map((gate) => gate.words)]),
   };
-  const x = ranks(a);
-  const y = ranks(b);
-  const mean = (a.length - 1) / 2;
-  let both = 0;
-  let left = 0;
-  let right = 0;
-  x.forEach((value, at) => {
-    const other = y[at] ?? 0;
-    both += (value - mean) * (other - mean);
-    left += (value - mean) ** 2;
-    right += (other - mean) ** 2;
-  });
-  return both / Math.sqrt(left * right || 1);
 }
 
 /** Folds that never split the replies to one message. */
 export function folds<One extends Rated>(rated: readonly One[], count: number): One[][] {
   const groups = [...new Set(rated.map((one) => one.group))].sort();
   return Array.from({ length: count }, (_, fold) => rated.filter((one) => groups.indexOf(one.group) % count === fold));
-}
-
-/** Learns how often one kind of word follows another, against chance, in tenths of a natural logarithm. */
-export function learnOrder(texts: readonly (readonly string[])[]): Record<string, number> {
-  const pairs = new Map<string, number>();
-  const firsts = new Map<string, number>();
-  const seconds = new Map<string, number>();
-  let all = 0;
-  for (const tags of texts) {
-    for (let index = 1; index < tags.length; index += 1) {
-      const first = tags[index - 1] ?? "";
-      const second = tags[index] ?? "";
-      pairs.set(`${first} ${second}`, (pairs.get(`${first} ${second}`) ?? 0) + 1);
-      firsts.set(first, (firsts.get(first) ?? 0) + 1);
-      seconds.set(second, (seconds.get(second) ?? 0) + 1);
-      all += 1;
-    }
-  }
-  const order: Record<string, number> = {};
-  for (const first of [...firsts.keys()].sort()) {
-    for (const second of [...seconds.keys()].sort()) {
-      const chance = ((firsts.get(first) ?? 0) * (seconds.get(second) ?? 0)) / Math.max(1, all);
-      const ratio = Math.log(((pairs.get(`${first} ${second}`) ?? 0) + 1) / (chance + 1));
-      const tenths = Math.round(10 * ratio);
-      if (tenths !== 0) order[`${first} ${second}`] = tenths;
-    }
-  }
-  return order;
 }

@@ -1,8 +1,10 @@
 /** The levels of a text, learnt from rated replies: one scale a criterion, all weights in `weights.json`. */
-import { textCriteria, type Features, type TextCriterion } from "./features.ts";
+import type { Leaning } from "../../writing/leanings.ts";
+import { textCriteria, wordsOf, type Features, type TextCriterion } from "./features.ts";
 import { ridge } from "./ridge.ts";
 import { standardise, toScale, weigh, type Scale } from "./scale.ts";
 import weights from "./weights.json" with { type: "json" };
+import { besides, sumsOf, wordColumns, type WordSums } from "./word-columns.ts";
 
 export type Scales = Readonly<Record<TextCriterion, Scale>>;
 
@@ -17,30 +19,74 @@ export function predict(criterion: TextCriterion, values: Features, from: Scales
 export interface Example {
   readonly features: Features;
   readonly levels: Readonly<Record<TextCriterion, number>>;
+  /** The writer's own words, `language:stem`. */
+  readonly words?: readonly string[];
   /** How many replies it counts for; one if not said. */
   readonly count?: number;
 }
 
+/** Criteria for which single words tell something; what is answered and can be checked stands in the message and its facts. */
+export const wordCriteria = ["living-language", "empathy", "sincerity"] as const satisfies readonly (TextCriterion &
+  Leaning)[];
+
 /** In levels a spread. */
 const least = 0.004;
+/** The words of a text move a level by one at most: ten markers are worth no more than one. */
+const wordsReach = 1;
 
-/**
- * Learns all scales by ridge regression (Hoerl and Kennard 1970). `penalty` draws weights to zero; `stretch` undoes the
- * pull to the middle of the scale that comes with it.
- */
-export function fit(examples: readonly Example[], penalty: number, stretch: number): Scales {
-  const { spreads, rows } = standardise(examples.map(({ features }) => features));
+function fitCriteria(
+  examples: readonly Example[],
+  criteria: readonly TextCriterion[],
+  penalty: number,
+  stretch: number,
+  words: readonly string[],
+): { scales: [TextCriterion, Scale][]; sums: WordSums[] } {
+  const { spreads, rows: plain } = standardise(examples.map(({ features }) => features));
+  const texts = examples.map((example) => example.words ?? []);
+  const { widths, rows: columns } = wordColumns(texts, words);
+  const rows = besides(plain, columns);
   const counts = examples.map(({ count = 1 }) => count);
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const bases = textCriteria.map(
+  const bases = criteria.map(
     (criterion) =>
       examples.reduce((sum, { levels, count = 1 }) => sum + count * levels[criterion], 0) / Math.max(1, total),
   );
-  const aims = textCriteria.map((criterion, at) => examples.map(({ levels }) => levels[criterion] - (bases[at] ?? 0)));
-  const solved = ridge(rows, aims, counts, penalty);
-  const scales = textCriteria.map((criterion, at) => {
-    const stretched = (solved[at] ?? new Float64Array()).map((weight) => weight * stretch);
-    return [criterion, toScale(2 + ((bases[at] ?? 2) - 2) * stretch, spreads, stretched, least)] as const;
+  const aims = criteria.map((criterion, at) => examples.map(({ levels }) => levels[criterion] - (bases[at] ?? 0)));
+  const solved = ridge(rows, aims, counts, penalty).map((found) => found.map((weight) => weight * stretch));
+  const sums = solved.map((found, at) =>
+    sumsOf(texts, words, widths, found.subarray(spreads.length), criteria[at] as Leaning, wordsReach),
+  );
+  const scales = criteria.map((criterion, at): [TextCriterion, Scale] => {
+    const base = 2 + ((bases[at] ?? 2) - 2) * stretch;
+    const { shift, entry } = sums[at] ?? { shift: 0 };
+    const scale = toScale(base + shift, spreads, solved[at]?.subarray(0, spreads.length) ?? new Float64Array(), least);
+    if (!entry) return [criterion, scale];
+    return [criterion, { ...scale, features: { ...scale.features, [wordsOf(criterion as Leaning)]: entry } }];
   });
-  return Object.fromEntries(scales) as Record<TextCriterion, Scale>;
+  return { scales, sums };
+}
+
+/**
+ * Learns all scales by ridge regression (Hoerl and Kennard 1970). `penalty` draws weights to zero; `stretch` undoes the
+ * pull to the middle of the scale that comes with it; `words` get weights of their own for `wordCriteria`.
+ */
+export function fit(
+  examples: readonly Example[],
+  penalty: number,
+  stretch: number,
+  words: readonly string[] = [],
+): { scales: Scales; words: readonly WordSums[] } {
+  const wordy = new Set<TextCriterion>(wordCriteria);
+  const bare = fitCriteria(
+    examples,
+    textCriteria.filter((criterion) => !wordy.has(criterion)),
+    penalty,
+    stretch,
+    [],
+  );
+  const told = fitCriteria(examples, wordCriteria, penalty, stretch, words);
+  return {
+    scales: Object.fromEntries([...bare.scales, ...told.scales]) as Record<TextCriterion, Scale>,
+    words: told.sums,
+  };
 }

@@ -3,10 +3,9 @@ import type { Reading } from "../../writing/analyse.ts";
 import { tone, type Finding, type FindingCode } from "../../writing/finding.ts";
 import type { PromiseReading } from "../../writing/promises.ts";
 import type { Situation } from "../../writing/situation.ts";
-import { capsOf } from "./caps.ts";
 import { features, textCriteria, type TextCriterion } from "./features.ts";
 import { gatesOf, type TextGate } from "./gates.ts";
-import { predict } from "./model.ts";
+import { levelsOf } from "./levels.ts";
 import { followUpOf, type FollowUp } from "./weakest.ts";
 
 /** Why a level is what it is: the quotes for and against it, and the finding whose hint says what comes next. */
@@ -15,6 +14,8 @@ export interface Why {
   readonly quotes: readonly Finding[];
   /** Look up `pack.explanations[next].hint`. */
   readonly next: FindingCode | undefined;
+  /** Words that weigh for or against the level by what raters thought of other replies with them, the strongest first. */
+  readonly words: readonly { readonly word: string; readonly weight: number }[];
   /** The rule that capped the level, if one did. */
   readonly capped?: FindingCode;
 }
@@ -131,6 +132,8 @@ function movesOf(reading: Reading): string[] {
   return moves;
 }
 
+const wordsNamed = 5;
+
 function explain(criterion: TextCriterion, level: number, reading: Reading, capped: FindingCode | undefined): Why {
   const quotes = about[criterion]
     .flatMap((code) => reading.findings.filter((finding) => finding.code === code).slice(0, 2))
@@ -139,24 +142,24 @@ function explain(criterion: TextCriterion, level: number, reading: Reading, capp
   const shown = new Set(reading.findings.map((finding) => finding.code));
   const missing = wanted[criterion].find((code) => (code === "point-missed" ? shown.has(code) : !shown.has(code)));
   const next = level >= 3.5 ? undefined : (capped ?? bad?.code ?? missing);
-  return { level, quotes, next, ...(capped === undefined ? {} : { capped }) };
+  const words = reading.tellingWords
+    .filter(({ leaning }) => leaning === criterion)
+    .slice(0, wordsNamed)
+    .map(({ start, end, weight }) => ({ word: reading.text.typed.slice(start, end), weight }));
+  return { level, quotes, next, words, ...(capped === undefined ? {} : { capped }) };
 }
 
 /** Rates a reading in the situation it was read in. */
 export function rate(reading: Reading, situation: Situation): Rating {
-  const values = features(reading, situation);
-  const gates = gatesOf(reading, values);
-  const caps = capsOf(reading);
+  const gates = gatesOf(reading, features(reading, situation));
+  const found = levelsOf(reading, situation);
   const levels = {} as Record<TextCriterion, number>;
   const why = {} as Record<TextCriterion, Why>;
   for (const criterion of textCriteria) {
-    const free = Math.max(0, Math.min(4, predict(criterion, values)));
-    const lowest = caps
-      .filter((cap) => cap.criterion === criterion && cap.most < free)
-      .sort((a, b) => a.most - b.most)[0];
-    const level = Math.round(10 * (lowest?.most ?? free)) / 10;
+    const { value, capped } = found[criterion];
+    const level = Math.round(10 * value) / 10;
     levels[criterion] = level;
-    why[criterion] = explain(criterion, level, reading, lowest?.because);
+    why[criterion] = explain(criterion, level, reading, capped);
   }
   return {
     levels,

@@ -47,14 +47,28 @@ export function ridge(
     line[at] = penalty;
     return line;
   });
+  const filled = new Int32Array(size);
+  const values = new Float64Array(size);
   const pulls = targets.map(() => new Float64Array(size));
   rows.forEach((row, example) => {
     const count = counts[example] ?? 1;
-    for (let i = 0; i < size; i += 1) {
-      const value = count * (row[i] as number);
+    // Columns of words are nearly always empty.
+    let used = 0;
+    for (let at = 0; at < size; at += 1) {
+      const value = row[at] as number;
       if (value === 0) continue;
+      filled[used] = at;
+      values[used] = value;
+      used += 1;
+    }
+    for (let k = 0; k < used; k += 1) {
+      const i = filled[k] as number;
+      const value = count * (values[k] as number);
       const line = gram[i] as Float64Array;
-      for (let j = 0; j <= i; j += 1) line[j] = (line[j] as number) + value * (row[j] as number);
+      for (let l = 0; l <= k; l += 1) {
+        const j = filled[l] as number;
+        line[j] = (line[j] as number) + value * (values[l] as number);
+      }
       pulls.forEach((pull, at) => {
         pull[i] = (pull[i] as number) + value * (targets[at]?.[example] ?? 0);
       });

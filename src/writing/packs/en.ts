@@ -6,5 +6,16 @@ import { names, nicknames } from "./en-names.ts";
 import { officialese } from "./en-officialese.ts";
 import { order } from "./en-order.ts";
 import { voice } from "./en-voice.ts";
+import { words } from "./en-words.ts";
 
-export const source: Source = { language: "en", voice, officialese, grammar, names, nicknames, explanations, order };
+export const source: Source = {
+  language: "en",
+  voice,
+  officialese,
+  grammar,
+  names,
+  nicknames,
+  explanations,
+  order,
+  words,
+};

@@ -6,5 +6,16 @@ import { names, nicknames } from "./ru-names.ts";
 import { officialese } from "./ru-officialese.ts";
 import { order } from "./ru-order.ts";
 import { voice } from "./ru-voice.ts";
+import { words } from "./ru-words.ts";
 
-export const source: Source = { language: "ru", voice, officialese, grammar, names, nicknames, explanations, order };
+export const source: Source = {
+  language: "ru",
+  voice,
+  officialese,
+  grammar,
+  names,
+  nicknames,
+  explanations,
+  order,
+  words,
+};

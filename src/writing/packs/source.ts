@@ -71,6 +71,8 @@ export interface Source {
   readonly explanations: Readonly<Record<FindingCode, Explanation>>;
   /** How often one kind of word follows another, against chance: “verb prep 4; …” in tenths of a logarithm. */
   readonly order: string;
+  /** Words with what they lean to: «добрый 0 4 -2 0 1; …», see `leanings.ts`. */
+  readonly words: string;
 }
 
 /** Function words, number words and units of a language. */

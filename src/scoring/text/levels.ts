@@ -1,0 +1,47 @@
+/** The levels of a reply: what the scales say, within the caps. */
+import type { Leanings } from "../../writing/leanings.ts";
+import type { Reading } from "../../writing/analyse.ts";
+import type { FindingCode } from "../../writing/finding.ts";
+import type { Situation } from "../../writing/situation.ts";
+import { capsOf, type Cap } from "./caps.ts";
+import { features, textCriteria, type Features, type TextCriterion } from "./features.ts";
+import { predict, type Scales } from "./model.ts";
+
+/** What levels are read from: a reading, or one with leanings learnt elsewhere. */
+export type Readable = Pick<Reading, "measures"> & {
+  readonly leanings: Leanings;
+  readonly bare?: Readable;
+};
+
+/** A level, 0–4, and the rule that capped it, if one did. */
+export interface Level {
+  readonly value: number;
+  readonly capped?: FindingCode;
+}
+
+/** A garland of kind words is worth half a level or so, whatever it hangs on; how it sounds is another matter. */
+const garlandWorth = 0.6;
+
+function capped(criterion: TextCriterion, values: Features, caps: readonly Cap[], scales: Scales | undefined): Level {
+  const free = Math.max(0, Math.min(4, predict(criterion, values, scales)));
+  const lowest = caps
+    .filter((cap) => cap.criterion === criterion && cap.most < free)
+    .sort((a, b) => a.most - b.most)[0];
+  return lowest ? { value: lowest.most, capped: lowest.because } : { value: free };
+}
+
+/** All levels of a reading; `scales` other than the learnt ones are for those who check them. */
+export function levelsOf(reading: Readable, situation: Situation, scales?: Scales): Record<TextCriterion, Level> {
+  const values = features(reading, situation);
+  const bare = reading.bare && levelsOf(reading.bare, situation, scales);
+  const caps = capsOf(reading);
+  if (bare) {
+    for (const criterion of textCriteria) {
+      if (criterion !== "living-language")
+        caps.push({ criterion, most: bare[criterion].value + garlandWorth, because: "formula" });
+    }
+  }
+  return Object.fromEntries(
+    textCriteria.map((criterion) => [criterion, capped(criterion, values, caps, scales)]),
+  ) as Record<TextCriterion, Level>;
+}
