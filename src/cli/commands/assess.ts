@@ -45,6 +45,12 @@ function assess(task: Task, pack: Pack): { json: string; csv: string } {
         return next === undefined ? [] : [[criterion, pack.explanations[next].hint]];
       }),
     ),
+    words: Object.fromEntries(
+      textCriteria.flatMap((criterion) => {
+        const { words } = rating.why[criterion];
+        return words.length === 0 ? [] : [[criterion, words.map(({ word }) => word)]];
+      }),
+    ),
     findings,
   });
   const missed = task.situation.points
