@@ -20,10 +20,10 @@ export interface RatedReply {
   readonly reply: string;
   /** Mean of the raters. */
   readonly levels: Levels;
-  /** What most raters saw. */
+  /** What most raters saw; where there is a second rater, what that one saw. */
   readonly gates: readonly TextGate[];
   readonly raters: readonly Levels[];
-  /** Rated by whoever wrote it. */
+  /** Rated by its writer, and by a second rater where there is one. */
   readonly isOwn: boolean;
 }
 
@@ -61,9 +61,17 @@ function sharing(): (row: Row) => Situation {
   };
 }
 
+const named = (levels: readonly number[]): Levels =>
+  Object.fromEntries(textCriteria.map((criterion, at) => [criterion, levels[at] ?? 0])) as Levels;
+
+const meanOf = (raters: readonly Levels[]): Levels =>
+  named(
+    textCriteria.map(
+      (criterion) => raters.reduce((sum, rating) => sum + rating[criterion], 0) / Math.max(1, raters.length),
+    ),
+  );
+
 function rated(row: Row, situation: Situation, raters: readonly Rating[]): RatedReply {
-  const mean = (criterion: TextCriterion): number =>
-    raters.reduce((sum, rating) => sum + rating[criterion], 0) / Math.max(1, raters.length);
   return {
     id: row.id,
     hand: row.id.slice(0, 2),
@@ -71,7 +79,7 @@ function rated(row: Row, situation: Situation, raters: readonly Rating[]): Rated
     group: row.situation,
     situation,
     reply: row.reply,
-    levels: Object.fromEntries(textCriteria.map((criterion) => [criterion, mean(criterion)])) as Levels,
+    levels: meanOf(raters),
     gates: textGates.filter((gate) => 2 * raters.filter(({ gates }) => gates.includes(gate)).length > raters.length),
     raters,
     isOwn: false,
@@ -88,9 +96,6 @@ export function trainReplies(): RatedReply[] {
   });
 }
 
-const named = (levels: readonly number[]): Levels =>
-  Object.fromEntries(textCriteria.map((criterion, at) => [criterion, levels[at] ?? 0])) as Levels;
-
 /**
  * Replies by many more hands, rated by those who wrote them and, as far as `second` is there, by an independent rater,
  * whose word on gates goes before the writer's.
@@ -99,9 +104,6 @@ export function ownReplies(): RatedReply[] {
   return lines<Sheaf>("own").flatMap(({ replies, situation: group, language, ...situation }) =>
     replies.map(({ id, reply, levels, gates = [], second, secondGates = [] }): RatedReply => {
       const raters = [levels, ...(second ? [second] : [])].map(named);
-      const mean = textCriteria.map(
-        (criterion) => raters.reduce((sum, rating) => sum + rating[criterion], 0) / raters.length,
-      );
       return {
         id,
         hand: id.slice(0, 2),
@@ -109,7 +111,7 @@ export function ownReplies(): RatedReply[] {
         group,
         situation,
         reply,
-        levels: named(mean),
+        levels: meanOf(raters),
         gates: second ? secondGates : gates,
         raters,
         isOwn: true,

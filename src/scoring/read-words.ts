@@ -143,7 +143,7 @@ export function keepWords(reading: Reading, situation: Situation, game: Game, ab
   const isCritical = game.threads.some((thread) => thread.appeal.id === about.id && thread.appeal.critical);
   const { levels } = rating;
   const kept: Says = {
-    ...(about.kind === "brief" ? ratePost(reading, situation).levels : levels),
+    ...(about.kind === "brief" ? ratePost(reading, situation) : levels),
     ...(isCritical ? { openness: (levels.empathy + levels.sincerity) / 2 } : {}),
     ...(situation.facts.length > 0 && about.kind !== "brief"
       ? { competence: competenceOf(codes, levels.substance) }

@@ -7,16 +7,17 @@
 import { readAmounts } from "./read-amounts.ts";
 import { anchored } from "./calendar.ts";
 import { readConcreteness } from "./concreteness.ts";
+import { readDanger } from "./danger.ts";
 import type { Finding } from "./finding.ts";
 import { readHonesty } from "./honesty.ts";
-import { contentKeys, know } from "./known.ts";
+import { contentKeys, know, type KnownSituation } from "./known.ts";
 import { lean, tellingWords, type Leanings, type TellingWord } from "./leanings.ts";
 import { readLanguage } from "./language.ts";
 import { readOrder } from "./order.ts";
 import { ownWords } from "./own-words.ts";
 import type { Pack } from "./pack.ts";
 import { readPoints, type PointReading } from "./points.ts";
-import { readDanger, readPrivacy } from "./privacy.ts";
+import { readPrivacy } from "./privacy.ts";
 import { readPromises, type PromiseReading } from "./promises.ts";
 import { blank, readRepetition, type Away } from "./repetition.ts";
 import { Sheet } from "./sheet.ts";
@@ -39,30 +40,35 @@ export interface Reading {
   readonly leanings: Leanings;
   readonly tellingWords: readonly TellingWord[];
   /** If kind words that would fit any letter are hung on an empty reply: what it is without them. */
-  readonly bare?: Reading;
+  readonly ungarlanded?: Reading;
 }
 
-/** Longer texts are read to here; a reply has 1 000 characters at most. */
-export const readLimit = 20_000;
+/** Longer texts are read to here, ten times what a player can send. */
+const readLimit = 20_000;
 
 /** Reads a text in its situation; spans of findings are UTF-16 offsets in `typed`. */
 export function analyse(typed: string, situation: Situation, pack: Pack): Reading {
   const known = know(situation, pack);
   const text = readText(typed.slice(0, readLimit), pack.language);
   const away = blank(text, known, pack);
-  const { sheet, reading } = read(text, away, situation, pack);
+  const { sheet, reading } = read(text, away, situation, known, pack);
   const garland = sheet.garland();
   if (garland.length === 0) return reading;
   const plain = garland.reduce(
     (rest, run) => rest.slice(0, run.start) + " ".repeat(run.end - run.start) + rest.slice(run.end),
     away.plain,
   );
-  return { ...reading, bare: read(text, { ...away, plain }, situation, pack).reading };
+  return { ...reading, ungarlanded: read(text, { ...away, plain }, situation, known, pack).reading };
 }
 
 /** Reads what is left of a text. */
-function read(text: Text, away: Away, situation: Situation, pack: Pack): { sheet: Sheet; reading: Reading } {
-  const known = know(situation, pack);
+function read(
+  text: Text,
+  away: Away,
+  situation: Situation,
+  known: KnownSituation,
+  pack: Pack,
+): { sheet: Sheet; reading: Reading } {
   const tokens = text.tokens.filter((token) => away.plain.slice(token.start, token.end) === token.text);
   const counted: Text =
     tokens.length === text.tokens.length
@@ -74,23 +80,23 @@ function read(text: Text, away: Away, situation: Situation, pack: Pack): { sheet
           sentences: keep(text.sentences, text, tokens),
           clauses: keep(text.clauses, text, tokens),
         };
-  const sheet = new Sheet(counted, away.plain, situation, known, pack);
+  const sheet = new Sheet(counted, situation, known, pack);
   const amounts = anchored(readAmounts(counted, pack), known.today);
   const keys = contentKeys(counted, pack);
   readRepetition(sheet, away);
-  const points = readPoints(sheet, away.plain, keys, amounts);
-  readConcreteness(sheet, amounts, away.plain);
-  readLanguage(sheet, away.plain);
+  const points = readPoints(sheet, keys, amounts);
+  readConcreteness(sheet, amounts);
+  readLanguage(sheet);
   readTone(sheet);
-  readHonesty(sheet, counted, keys);
+  readHonesty(sheet, keys);
   readPrivacy(sheet, text);
-  readDanger(sheet, away.plain);
-  readOrder(sheet, counted);
-  const promises = readPromises(sheet, counted, amounts);
+  readDanger(sheet);
+  readOrder(sheet);
+  const promises = readPromises(sheet, amounts);
   readTruth(sheet);
   const findings = [...sheet.findings].sort((a, b) => a.start - b.start || b.severity - a.severity);
-  const own = ownWords(sheet, counted);
-  const reading = {
+  const own = ownWords(sheet);
+  const reading: Reading = {
     language: pack.language,
     text,
     findings,
@@ -99,7 +105,7 @@ function read(text: Text, away: Away, situation: Situation, pack: Pack): { sheet
     measures: sheet.measures,
     ownWords: own,
     leanings: lean(own, pack.words),
-    tellingWords: tellingWords(text, own, pack.words),
+    tellingWords: tellingWords(counted, own, pack.words),
   };
   return { sheet, reading };
 }

@@ -7,16 +7,17 @@ import type { Text } from "./text.ts";
 
 const phone = /(?<!\d)(?:\+?\d[\d ()-]{4,16}\d|\d{2,3}-\d{2}(?:-\d{2})?|112|103|911|999)(?!\d)/gu;
 const hour = 1 / 24;
+const now = /^(?:сейчас|щас|now|rn)$/u;
 
 const condition = /^(?:если|коли|if|unless|when|когда)$/u;
 
 /** Whether an amount claims nothing: it stands in a clause that says when the writer will report back, asks or only supposes. */
 function reports(sheet: Sheet, amount: Amount): boolean {
   const at = sheet.text.tokens[amount.from]?.start ?? 0;
-  const sentence = sheet.runAt(sheet.text.clauses, at);
-  if (!sentence) return false;
-  if (sentence.sign.startsWith("?") || condition.test(sheet.text.tokens[sentence.from]?.text ?? "")) return true;
-  return sheet.hits("followUp").some((hit) => hit.start >= sentence.start - 2 && hit.start < sentence.end);
+  const clause = sheet.runAt(sheet.text.clauses, at);
+  if (!clause) return false;
+  if (clause.sign.startsWith("?") || condition.test(sheet.text.tokens[clause.from]?.text ?? "")) return true;
+  return sheet.hits("followUp").some((hit) => hit.start >= clause.start - 2 && hit.start < clause.end);
 }
 
 /** Content words within two tokens of an amount. */
@@ -59,7 +60,7 @@ function rivals(sheet: Sheet, amount: Amount): boolean {
 }
 
 /** Writes deadlines, doers, places, amounts and contacts; numbers that no fact bears are marked. */
-export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain: string): void {
+export function readConcreteness(sheet: Sheet, amounts: readonly Amount[]): void {
   const { text, known, pack, measures, situation } = sheet;
   const span = (amount: Amount): [number, number] => [
     text.tokens[amount.from]?.start ?? 0,
@@ -72,7 +73,6 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain
   let early = 0;
   let deadlines = 0;
   let reportsDated = 0;
-  let plainNumbers = 0;
   let news = 0;
   const seen: Amount[] = [];
   const weekdaysKnown = known.factAmounts.some((amount) => amount.kind === "weekday");
@@ -85,24 +85,15 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain
     const told = reports(sheet, amount);
     // "62, not 90": a number that is denied is not claimed.
     if (/^(?:не|not)$/u.test(text.tokens[amount.from - 1]?.text ?? "")) continue;
-    const when =
-      amount.kind === "day" ||
-      amount.kind === "weekday" ||
-      amount.kind === "clock" ||
-      amount.kind === "date" ||
-      amount.kind === "term";
+    const when = amount.kind !== "number";
     const future = amount.days === undefined || amount.days >= 0;
-    if (
-      when &&
-      future &&
-      !(amount.kind === "day" && /^(?:сейчас|щас|now|rn)$/u.test(text.tokens[amount.from]?.text ?? ""))
-    ) {
+    const isNow = now.test(text.tokens[amount.from]?.text ?? "");
+    if (when && future && !isNow) {
       if (told && !inFacts) reportsDated += 1;
       else deadlines += 1;
-      sheet.add("deadline", start, end, 1, { about: plain.slice(start, end) });
+      sheet.add("deadline", start, end, 1, { about: text.plain.slice(start, end) });
     } else if (!when) {
-      plainNumbers += 1;
-      sheet.add("amount", start, end, 1, { about: plain.slice(start, end) });
+      sheet.add("amount", start, end, 1, { about: text.plain.slice(start, end) });
     }
     if (when && future && !inFacts && !inAppeal && !told) unborne += 1;
     if (inFacts) {
@@ -120,25 +111,17 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain
       const isDenied = rivals(sheet, amount);
       if (isDenied) wrong += 1;
       sheet.add(isDenied ? "contradicts-facts" : "unsupported-number", start, end, 2, {
-        about: plain.slice(start, end),
+        about: text.plain.slice(start, end),
       });
     }
     const earliest = situation.earliestDays ?? 0;
-    if (
-      amount.days !== undefined &&
-      amount.days >= 0 &&
-      amount.days < earliest - hour &&
-      !inFacts &&
-      !told &&
-      !/^(?:сейчас|щас|now|rn)$/u.test(text.tokens[amount.from]?.text ?? "")
-    ) {
+    const isEarly = amount.days !== undefined && amount.days >= 0 && amount.days < earliest - hour;
+    if (isEarly && !inFacts && !told && !isNow) {
       early += 1;
-      sheet.add("too-early", start, end, 3, { about: plain.slice(start, end) });
+      sheet.add("too-early", start, end, 3, { about: text.plain.slice(start, end) });
     }
   }
-  const people = known.cast.filter((person) =>
-    namesOf(text, person).some((token) => plain.slice(token.start, token.end) === token.text),
-  );
+  const people = known.cast.filter((person) => namesOf(text, person).length > 0);
   for (const person of people) {
     const token = namesOf(text, person)[0];
     if (token) sheet.add("doer", token.start, token.end, 1, { about: person.name });
@@ -149,7 +132,6 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain
   let placeWords = 0;
   let placeNews = 0;
   for (const token of text.tokens) {
-    if (plain.slice(token.start, token.end) !== token.text) continue;
     if (token.kind === "word" && doers.test(token.text)) doerWords += 1;
     if (places.has(token.text) || places.has(token.key) || places.has(token.text.slice(0, 6))) {
       placeWords += 1;
@@ -157,7 +139,7 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain
       if (placeWords <= 3) sheet.add("place", token.start, token.end, 1);
     }
   }
-  const contacts = [...plain.matchAll(phone)];
+  const contacts = [...text.plain.matchAll(phone)];
   for (const match of contacts) sheet.add("contact", match.index, match.index + match[0].length, 1);
   for (const hit of sheet.hits("vague")) sheet.add("vague-time", hit.start, hit.end, deadlines > 0 ? 1 : 2);
   for (const hit of sheet.hits("followUp")) sheet.add("follow-up", hit.start, hit.end, 1);
@@ -165,12 +147,12 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[], plain
   Object.assign(measures, {
     supported,
     unsupported,
+    mostlyUnborne: unsupported > 1 && unsupported >= supported ? 1 : 0,
     unborneDates: unborne,
     wrongNumbers: wrong,
     early,
     deadlines,
     reportsDated,
-    plainNumbers,
     newsNumbers: news,
     people: people.length,
     doerWords,

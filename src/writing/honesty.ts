@@ -64,8 +64,8 @@ function isTurned({ verbs, denied, rightly, against }: Denials): boolean {
   return (denied > verbs / 2 && denied - rightly > denied / 3) || (against > 0 && denied > verbs / 3);
 }
 
-/** Writes honesty; `counted` is the text without repeats, `keys` its content. */
-export function readHonesty(sheet: Sheet, counted: Text, keys: ReadonlySet<string>): void {
+/** Writes honesty; `keys` are the content of the text. */
+export function readHonesty(sheet: Sheet, keys: ReadonlySet<string>): void {
   const { known, pack, measures, text } = sheet;
   for (const [family, code, severity] of seen) {
     const hits = sheet.hits(family);
@@ -73,19 +73,19 @@ export function readHonesty(sheet: Sheet, counted: Text, keys: ReadonlySet<strin
     measures[family] = hollow ? hits.filter((hit) => sheet.isParticular(hit)).length : hits.length;
     for (const hit of hits.slice(0, 4)) sheet.add(code, hit.start, hit.end, severity);
   }
-  const refusals = denials(counted, pack, known.facts);
+  const refusals = denials(text, pack, known.facts);
   const turned = isTurned(refusals);
   if (turned) sheet.addWhole("denial", 3);
   const affirmed = new Set(known.facts.flatMap((fact) => [...fact.keys].filter((key) => !fact.negated.has(key))));
   const denied = new Set(known.facts.flatMap((fact) => [...fact.negated]));
-  const own = negatedKeys(counted, pack);
+  const own = negatedKeys(text, pack);
   let reversed = 0;
   for (const key of denied) {
     if (affirmed.has(key) || key.length < 4 || own.has(key) || !keys.has(key)) continue;
-    const token = counted.tokens.find((other) => other.key === key);
-    const clause = token ? sheet.runAt(counted.sentences, token.start) : undefined;
-    if (!token || !clause || clause.sign.startsWith("?")) continue;
-    if (counted.tokens.slice(clause.from, clause.to).some((other) => pack.negations.has(other.text))) continue;
+    const token = text.tokens.find((other) => other.key === key);
+    const sentence = token ? sheet.runAt(text.sentences, token.start) : undefined;
+    if (!token || !sentence || sentence.sign.startsWith("?")) continue;
+    if (text.tokens.slice(sentence.from, sentence.to).some((other) => pack.negations.has(other.text))) continue;
     reversed += 1;
   }
   // Words that are neither asked about, nor known, nor function words: what the writer invented or chatted.
@@ -103,6 +103,5 @@ export function readHonesty(sheet: Sheet, counted: Text, keys: ReadonlySet<strin
     invented: fresh,
     borne,
     borneShare: borne / Math.max(4, borne + fresh),
-    sentences: text.sentences.length,
   });
 }

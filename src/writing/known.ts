@@ -68,7 +68,8 @@ export function negatedKeys(text: Text, pack: Pack): Map<string, number> {
   return found;
 }
 
-function termPattern(term: string): RegExp {
+/** A stem at the beginning of a word of a text made plain. */
+export function termPattern(term: string): RegExp {
   const plain = term
     .toLowerCase()
     .replaceAll("ё", "е")

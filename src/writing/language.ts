@@ -5,16 +5,14 @@ import type { Sheet } from "./sheet.ts";
 const spoken: ReadonlySet<string> = new Set(["verb", "past", "imp", "be", "mod", "pv", "ed"]);
 
 /** Writes officialese and heavy syntax; measures are rates per sentence or per 100 words (floor 25). */
-export function readLanguage(sheet: Sheet, plain: string): void {
+export function readLanguage(sheet: Sheet): void {
   const { text, pack, measures } = sheet;
-  const words = text.tokens.filter(
-    (token) => token.kind === "word" && plain.slice(token.start, token.end) === token.text,
-  );
+  const { plain, sentences } = text;
+  const words = text.tokens.filter(({ kind }) => kind === "word");
   const count = Math.max(1, words.length);
   const floor = Math.max(25, words.length);
   let weight = 0;
   let heavy = 0;
-  pack.officialese.lastIndex = 0;
   for (const match of plain.matchAll(pack.officialese)) {
     const entry = pack.entries.find(({ test }) => test.test(match[0]));
     if (!entry) continue;
@@ -22,7 +20,6 @@ export function readLanguage(sheet: Sheet, plain: string): void {
     if (entry.severity === 3) heavy += 1;
     sheet.add("officialese", match.index, match.index + match[0].length, entry.severity, { plain: entry.plain });
   }
-  const sentences = text.sentences.filter((run) => plain.slice(run.start, run.end).trim() !== "");
   const lengths = sentences.map((run) => run.to - run.from);
   for (const run of sentences) if (run.to - run.from > 25) sheet.add("long-sentence", run.start, run.end, 2);
   const passives = [...plain.matchAll(pack.passive)];
@@ -74,7 +71,7 @@ export function readLanguage(sheet: Sheet, plain: string): void {
     shouts,
     exclaims: (text.typed.match(/!/gu) ?? []).length,
     emoji,
-    bare: bareShare,
+    voiceless: bareShare,
     lowers: lowers / Math.max(1, sentences.length),
     slang: slang / floor,
     listed: (text.typed.match(/^\s*(?:\d+[.)]|[-•—–*])\s/gmu) ?? []).length,

@@ -11,7 +11,7 @@ export type Leanings = Readonly<Record<Leaning, number>>;
 export type WordWeights = ReadonlyMap<string, readonly number[]>;
 
 /** Weights are whole numbers, so that a list of them can be read: fiftieths of a level, tenths of log-odds; finer ones agree no better (measured). */
-const units: Leanings = {
+const units: Readonly<Record<Leaning, number>> = {
   "living-language": 0.02,
   empathy: 0.02,
   sincerity: 0.02,
@@ -20,7 +20,7 @@ const units: Leanings = {
 };
 
 /** How much one in a pack's list of words is worth. */
-export const unitsOf = (leaning: Leaning): number => units[leaning];
+export const unitOf = (leaning: Leaning): number => units[leaning];
 
 /** Adds up what words lean to. */
 export function lean(words: readonly string[], weights: WordWeights): Leanings {
@@ -43,7 +43,7 @@ export interface TellingWord {
 }
 
 /** Named are words that move a level by a tenth or a gate by half a unit of log-odds. */
-const naming: Leanings = {
+const naming: Readonly<Record<Leaning, number>> = {
   "living-language": 0.1,
   empathy: 0.1,
   sincerity: 0.1,
@@ -69,7 +69,7 @@ export function tellingWords(text: Text, own: readonly string[], weights: WordWe
 }
 
 /** «добрый 0 4 -2 0 1; …»: a list of words as a pack holds it. */
-export function readWords(list: string): WordWeights {
+export function readWordWeights(list: string): WordWeights {
   return new Map(
     list.split(";").flatMap((entry): [string, number[]][] => {
       const [word, ...weights] = entry.trim().split(" ");

@@ -18,8 +18,8 @@ export function tagText(text: Text, pack: Pack): string[] {
 }
 
 /** Sentences that begin small while other words stand tall in the middle: what shuffling leaves behind. */
-function mixedCase(sheet: Sheet, counted: Text): number {
-  const { known, pack } = sheet;
+function mixedCase(sheet: Sheet): number {
+  const { text, known, pack } = sheet;
   const proper = new Set(
     [...known.appeal.tokens, ...known.facts.flatMap((fact) => fact.text.tokens)]
       .filter((token) => token.capital)
@@ -28,15 +28,15 @@ function mixedCase(sheet: Sheet, counted: Text): number {
   let small = 0;
   let tall = 0;
   let inner = 0;
-  for (const run of counted.sentences) {
-    counted.tokens.slice(run.from, run.to).forEach((token, index) => {
+  for (const run of text.sentences) {
+    text.tokens.slice(run.from, run.to).forEach((token, index) => {
       if (token.kind === "number") return;
       if (index === 0) small += token.capital ? 0 : 1;
       else if (token.capital && !proper.has(token.key) && !pack.names.has(token.text) && token.text !== "i") tall += 1;
       inner += 1;
     });
   }
-  const sentences = Math.max(1, counted.sentences.length);
+  const sentences = Math.max(1, text.sentences.length);
   return inner < 8 ? 0 : Math.min(small / sentences, tall / sentences);
 }
 
@@ -44,9 +44,9 @@ function mixedCase(sheet: Sheet, counted: Text): number {
 const saladBelow = { ru: -2.4, en: -3.8 } as const;
 
 /** Mean score of neighbouring kinds; natural replies lie well above shuffled ones. */
-export function readOrder(sheet: Sheet, counted: Text): void {
-  const { pack, measures } = sheet;
-  const tags = tagText(counted, pack);
+export function readOrder(sheet: Sheet): void {
+  const { text, pack, measures } = sheet;
+  const tags = tagText(text, pack);
   let sum = 0;
   for (let index = 1; index < tags.length; index += 1) {
     const score = pack.order.get(`${tags[index - 1] ?? ""} ${tags[index] ?? ""}`) ?? 0;
@@ -54,10 +54,9 @@ export function readOrder(sheet: Sheet, counted: Text): void {
     sum += score < 0 ? 2 * score : score;
   }
   measures["order"] = sum / Math.max(1, tags.length - 1);
-  measures["mixedCase"] = mixedCase(sheet, counted);
+  measures["mixedCase"] = mixedCase(sheet);
   // Short texts give too few neighbours to judge.
-  const salad =
-    counted.tokens.length >= 14 && measures["order"] - 4 * measures["mixedCase"] < saladBelow[pack.language];
+  const salad = text.tokens.length >= 14 && measures["order"] - 4 * measures["mixedCase"] < saladBelow[pack.language];
   measures["salad"] = salad ? 1 : 0;
   if (salad) sheet.addWhole("word-salad", 3);
 }

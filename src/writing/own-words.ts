@@ -1,10 +1,9 @@
 /** The words a writer brings along: what neither the message nor its facts explain. */
 import type { Sheet } from "./sheet.ts";
-import type { Text } from "./text.ts";
 
-/** Stems of the writer's own words, each once: no names, no numbers, nothing the message or the facts are about. */
-export function ownWords(sheet: Sheet, text: Text): string[] {
-  const { known, pack } = sheet;
+/** Stems of the writer's own words, each once: no first names, no digits, nothing the message or the facts are about. */
+export function ownWords(sheet: Sheet): string[] {
+  const { text, known, pack } = sheet;
   const found = new Set<string>();
   for (const token of text.tokens) {
     if (token.kind === "number" || pack.names.has(token.text) || known.isAuthor(token.text)) continue;

@@ -1,7 +1,7 @@
 /** A language ready to read with: its data turned into patterns, loaded one language at a time. */
 import type { Explanation, FindingCode, Severity } from "./finding.ts";
 import { families } from "./packs/source.ts";
-import { readWords, type WordWeights } from "./leanings.ts";
+import { readWordWeights, type WordWeights } from "./leanings.ts";
 import type { Family, Grammar, Source } from "./packs/source.ts";
 import type { Language } from "./situation.ts";
 
@@ -128,7 +128,7 @@ export function compile(source: Source): Pack {
         .split(";")
         .map((line) => [line.trim().replace(/ -?\d+$/u, ""), Number(line.trim().split(" ").at(-1))]),
     ),
-    words: readWords(source.words),
+    words: readWordWeights(source.words),
     explanations: source.explanations,
   };
 }

@@ -6,7 +6,7 @@ import { cyrillic, readText, type Text, type Token } from "./text.ts";
 /** Somebody or something that may be named, by the stems of the name. */
 export interface Known {
   readonly name: string;
-  /** Each inner list: stems of one word of the name in all its spellings. */
+  /** Stems of the words of the name, and extra spellings. */
   readonly stems: readonly string[];
   readonly surname: string;
 }

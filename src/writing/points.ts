@@ -13,7 +13,7 @@ export interface PointReading {
 }
 
 /** Share of what a fact has to tell that the reply tells; numbers weigh one and a half. */
-export function coverage(fact: KnownFact, keys: ReadonlySet<string>, amounts: readonly Amount[]): number {
+function coverage(fact: KnownFact, keys: ReadonlySet<string>, amounts: readonly Amount[]): number {
   let all = 0;
   let met = 0;
   for (const key of fact.news) {
@@ -33,7 +33,6 @@ function readPoint(
   point: KnownPoint,
   keys: ReadonlySet<string>,
   amounts: readonly Amount[],
-  plain: string,
 ): PointReading & { terms: number; fresh: number; facts: number } {
   const { text } = sheet;
   let start = -1;
@@ -41,7 +40,7 @@ function readPoint(
   let met = 0;
   let fresh = 0;
   point.terms.forEach((term, index) => {
-    const match = term.exec(plain);
+    const match = term.exec(text.plain);
     if (!match) return;
     const sentence = sheet.runAt(text.sentences, match.index);
     const asks = sentence?.sign.startsWith("?") === true;
@@ -56,19 +55,13 @@ function readPoint(
   return { id: point.id, answered, start: Math.max(0, start), end: Math.max(0, end), terms, fresh, facts };
 }
 
-/** Reads every point; `plain` is the counted text, `keys` and `amounts` what it says. */
-export function readPoints(
-  sheet: Sheet,
-  plain: string,
-  keys: ReadonlySet<string>,
-  amounts: readonly Amount[],
-): PointReading[] {
+/** Reads every point; `keys` and `amounts` are what the text says. */
+export function readPoints(sheet: Sheet, keys: ReadonlySet<string>, amounts: readonly Amount[]): PointReading[] {
   const { known, measures } = sheet;
-  const read = known.points.map((point) => readPoint(sheet, point, keys, amounts, plain));
+  const read = known.points.map((point) => readPoint(sheet, point, keys, amounts));
   const count = Math.max(1, read.length);
   const mean = (pick: (point: (typeof read)[number]) => number): number =>
     read.reduce((sum, point) => sum + pick(point), 0) / count;
-  measures["points"] = known.points.length;
   measures["answered"] = mean((point) => point.answered);
   measures["answeredLeast"] = read.length === 0 ? 0 : Math.min(...read.map((point) => point.answered));
   measures["answeredMost"] = read.length === 0 ? 0 : Math.max(...read.map((point) => point.answered));

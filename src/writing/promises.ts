@@ -1,4 +1,4 @@
-/** Promises with their date and doer: first person or on behalf of others, not negated, not conditional on nothing. */
+/** Promises with their date and doer, the writer's own or on behalf of others; negated ones are none, conditional ones are marked. */
 import type { Amount } from "./amounts.ts";
 import { namesOf } from "./people.ts";
 import type { Sheet } from "./sheet.ts";
@@ -21,13 +21,8 @@ export interface PromiseReading {
   readonly conditional?: boolean;
 }
 
-function daysOf(sheet: Sheet, amount: Amount | undefined): number | undefined {
-  if (!amount) return undefined;
-  if (amount.days !== undefined) return amount.days;
-  const today = sheet.situation.today?.weekday;
-  if (amount.kind === "weekday" && today !== undefined) return (amount.value - today + 7) % 7 || 7;
-  return amount.kind === "clock" ? 0 : undefined;
-}
+const daysOf = (amount: Amount | undefined): number | undefined =>
+  amount?.days ?? (amount?.kind === "clock" ? 0 : undefined);
 
 /** Whether what is promised is something the facts know of. */
 function bornePromise(sheet: Sheet, typed: string): boolean {
@@ -61,14 +56,14 @@ function dateOf(counted: Text, dates: readonly Amount[], verb: number): Dated | 
 }
 
 /** Finds the promises sentence by sentence. */
-export function readPromises(sheet: Sheet, counted: Text, amounts: readonly Amount[]): PromiseReading[] {
-  const { known, measures } = sheet;
+export function readPromises(sheet: Sheet, amounts: readonly Amount[]): PromiseReading[] {
+  const { text, known, measures } = sheet;
   const found: PromiseReading[] = [];
   const verbs = [
     ...sheet.hits("promise").map((hit) => ({ hit, own: true })),
     ...sheet.hits("promiseThird").map((hit) => ({ hit, own: false })),
   ];
-  for (const sentence of counted.sentences) {
+  for (const sentence of text.sentences) {
     if (sentence.sign.startsWith("?")) continue;
     const inside = verbs.filter(({ hit }) => hit.start >= sentence.start && hit.start < sentence.end);
     const verb = inside.find(({ own }) => own) ?? inside[0];
@@ -81,19 +76,19 @@ export function readPromises(sheet: Sheet, counted: Text, amounts: readonly Amou
         (amount.days === undefined || amount.days >= 0),
     );
     if (!verb.own && dates.length === 0) continue;
-    const date = dateOf(counted, dates, verb.hit.start);
+    const date = dateOf(text, dates, verb.hit.start);
     const tells = sheet.hits("followUp").some((hit) => hit.start >= sentence.start - 1 && hit.start < sentence.end);
     const doer = known.cast.find((person) =>
-      namesOf(counted, person).some((token) => token.start >= sentence.start && token.end <= sentence.end),
+      namesOf(text, person).some((token) => token.start >= sentence.start && token.end <= sentence.end),
     );
     const conditional = sheet.hits("condition").some((hit) => hit.start >= sentence.start && hit.start < sentence.end);
-    const span = typedSpan(sheet.text, sentence.start, sentence.end);
+    const span = typedSpan(text, sentence.start, sentence.end);
     const due = date
-      ? counted.plain.slice(counted.tokens[date.first.from]?.start ?? 0, counted.tokens[date.last.to - 1]?.end ?? 0)
+      ? text.plain.slice(text.tokens[date.first.from]?.start ?? 0, text.tokens[date.last.to - 1]?.end ?? 0)
       : undefined;
-    const days = daysOf(sheet, date?.day);
+    const days = daysOf(date?.day);
     found.push({
-      text: sheet.text.typed.slice(span.start, span.end),
+      text: text.typed.slice(span.start, span.end),
       ...span,
       ...(due === undefined ? {} : { due }),
       ...(days === undefined ? {} : { dueDays: days }),
@@ -111,7 +106,6 @@ export function readPromises(sheet: Sheet, counted: Text, amounts: readonly Amou
   measures["promisesAiry"] = found.filter(
     (promise) => promise.tells !== true && !bornePromise(sheet, promise.text),
   ).length;
-  measures["promises"] = found.length;
   measures["promisesDated"] = found.filter((promise) => promise.due !== undefined && promise.tells !== true).length;
   measures["promisesTell"] = found.filter((promise) => promise.tells === true).length;
   return found;

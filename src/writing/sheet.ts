@@ -21,13 +21,11 @@ export class Sheet {
   readonly known: KnownSituation;
   readonly pack: Pack;
   #hits = new Map<Family, readonly Hit[]>();
-  #plain: string;
   #garland: boolean | undefined;
 
-  /** `plain` is the text with repeated and off-game sentences blanked: what is counted. */
-  constructor(text: Text, plain: string, situation: Situation, known: KnownSituation, pack: Pack) {
+  /** `text` is what is counted: without repeated, echoed and off-game sentences, offsets as in the whole text. */
+  constructor(text: Text, situation: Situation, known: KnownSituation, pack: Pack) {
     this.text = text;
-    this.#plain = plain;
     this.situation = situation;
     this.known = known;
     this.pack = pack;
@@ -56,8 +54,8 @@ export class Sheet {
     const found: Hit[] = [];
     const pattern = this.pack.families[family];
     pattern.lastIndex = 0;
-    // `matchAll` would copy the pattern each time; thirty families a reply make that the slowest part.
-    for (let match = pattern.exec(this.#plain); match !== null; match = pattern.exec(this.#plain)) {
+    // `matchAll` would copy the pattern each time; forty families a reply make that the slowest part.
+    for (let match = pattern.exec(this.text.plain); match !== null; match = pattern.exec(this.text.plain)) {
       if (match[0] === "") pattern.lastIndex += 1;
       else if (!this.negatedAt(match.index))
         found.push({ start: match.index, end: match.index + match[0].length, words: match[0] });
@@ -68,7 +66,7 @@ export class Sheet {
 
   /** Whether the word just before an offset is a negation. */
   negatedAt(offset: number): boolean {
-    const before = /(\p{L}[\p{L}'-]*) $/u.exec(this.#plain.slice(Math.max(0, offset - 14), offset));
+    const before = /(\p{L}[\p{L}'-]*) $/u.exec(this.text.plain.slice(Math.max(0, offset - 14), offset));
     return before?.[1] !== undefined && this.pack.negations.has(before[1]);
   }
 

@@ -141,7 +141,7 @@ function readJabs(sheet: Sheet): void {
   });
 }
 
-/** Writes tone; each family saturates in the measures: stuffing a marker ten times adds nothing. */
+/** Writes tone; counts are raw, `features.ts` caps them: stuffing a marker ten times adds nothing. */
 export function readTone(sheet: Sheet): void {
   const { text, pack, measures, known } = sheet;
   for (const [family, code, severity] of seen) {

@@ -1,22 +1,14 @@
 /** What the facts of a message deny: tempting untruths, advice that harms, promises beyond one's powers, the wrong one blamed. */
 import type { FindingCode, Severity } from "./finding.ts";
+import { termPattern } from "./known.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Claim } from "./situation.ts";
 import type { Run } from "./text.ts";
 
-const stemPattern = (stem: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])${stem
-      .toLowerCase()
-      .replaceAll("ё", "е")
-      .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}`,
-    "u",
-  );
-
 /** The sentence that makes a claim: two of its stems (or its only one) stand in it, and it neither asks nor denies. */
 function made(sheet: Sheet, claim: Claim): Run | undefined {
   const { text, pack } = sheet;
-  const stems = claim.terms.map(stemPattern);
+  const stems = claim.terms.map(termPattern);
   const wanted = Math.min(2, stems.length);
   if (wanted === 0) return undefined;
   return text.sentences.find((run) => {

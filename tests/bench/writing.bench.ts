@@ -52,8 +52,12 @@ function row(pairs: readonly Pair[]): Record<string, string> {
 }
 
 /** A reading with words learnt elsewhere. */
-function withWords({ measures, ownWords, bare }: Reading, words: WordWeights): Readable {
-  return { measures, leanings: lean(ownWords, words), ...(bare ? { bare: withWords(bare, words) } : {}) };
+function withWords({ measures, ownWords, ungarlanded }: Reading, words: WordWeights): Readable {
+  return {
+    measures,
+    leanings: lean(ownWords, words),
+    ...(ungarlanded ? { ungarlanded: withWords(ungarlanded, words) } : {}),
+  };
 }
 
 /** Levels and gates from scales and words that have not been learnt from this reply. */

@@ -40,7 +40,7 @@ function toText(value: unknown): string {
   )}\n`;
 }
 
-/** Word order first: the levels are read with it. */
+/** Written first; this run still reads with the order of the run before, hence two runs after a change. */
 async function trainOrder(replies: readonly RatedReply[]): Promise<void> {
   for (const language of languages) {
     const pack = await loadPack(language);
@@ -57,7 +57,7 @@ async function trainOrder(replies: readonly RatedReply[]): Promise<void> {
 /** A list of words for each pack. */
 function writeWords(words: Learnt["words"]): void {
   const head =
-    "/** Weights of words: living language, empathy, sincerity, attack, dangerous advice, in fiftieths. Written by `npm run scenario -- train`. */";
+    "/** Weights of words: living language, empathy, sincerity in fiftieths of a level; attack, dangerous advice in tenths of log-odds. Written by `npm run scenario -- train`. */";
   for (const language of languages) {
     const entries = [...words[language]].map(([word, weights]) => `${word} ${weights.join(" ")}`);
     writeFileSync(join(packs, `${language}-words.ts`), `${head}\nexport const words = \`\n${wrap(entries)}\n\`;\n`);

@@ -81,7 +81,7 @@ export function features(reading: Pick<Reading, "measures" | "leanings">, situat
   f["wordLength"] = m("wordLength");
   f["initials"] = any("initials");
   f["paragraphs"] = upTo("formal", 3);
-  f["noticeStyle"] = m("bare");
+  f["noticeStyle"] = m("voiceless");
   f["nobodySpeaks"] = m("noVoice");
   f["capitals"] = upTo("capitals", 3);
   f["shouts"] = upTo("shouts", 3);
@@ -183,7 +183,7 @@ export function features(reading: Pick<Reading, "measures" | "leanings">, situat
   f["unknownHidden"] = calls("say-unknown") * (1 - any("unknown"));
   f["thanksOwed"] = calls("thank") * (1 - any("thanks"));
   f["question"] = situation.kind === "question" ? 1 : 0;
-  const lie = Math.min(
+  const doubtful = Math.min(
     1,
     0.5 * any("guarantee") +
       0.5 * any("early") +
@@ -191,10 +191,10 @@ export function features(reading: Pick<Reading, "measures" | "leanings">, situat
       0.3 * any("denial") +
       0.5 * any("reversed"),
   );
-  f["doubtful"] = lie;
-  f["doubtfulInvented"] = lie * (1 - Math.min(1, 2 * m("borneShare")));
+  f["doubtful"] = doubtful;
+  f["doubtfulInvented"] = doubtful * (1 - Math.min(1, 2 * m("borneShare")));
   f["denied"] = upTo("denied", 4);
-  f["mostlyWrong"] = m("unsupported") > 1 && m("unsupported") >= m("supported") ? 1 : 0;
+  f["mostlyWrong"] = m("mostlyUnborne");
   f["wrongNumbers"] = upTo("wrongNumbers", 3);
   f["echoShare"] = m("echoShare");
   f["variety"] = m("variety");

@@ -1,9 +1,9 @@
 /** How likely a reply attacks the resident or gives dangerous advice: logistic scales, all weights in `gate-weights.json`. */
-import { wordsOf, type Features } from "./features.ts";
+import type { Features } from "./features.ts";
 import weights from "./gate-weights.json" with { type: "json" };
 import { ridge } from "./ridge.ts";
 import { standardise, toScale, weigh, within, type Scale } from "./scale.ts";
-import { besides, sumsOf, wordColumns, type WordSums } from "./word-columns.ts";
+import { besides, sumsOf, withWords, wordColumns, type WordSums } from "./word-columns.ts";
 
 export const learntGates = ["attack", "dangerous-advice"] as const;
 export type LearntGate = (typeof learntGates)[number];
@@ -17,9 +17,9 @@ export function chance(gate: LearntGate, values: Features, from: GateScales = le
   return logistic(weigh(from[gate], values));
 }
 
-/** Crossed gates are rare; each counts for so many of the others, which moves «likelier than not» to where it helps. */
+/** Crossed gates are rare: each counts for so many others, so that “likelier than not” falls where it helps. */
 const crossedCounts = 3;
-const roundsBare = 5;
+const roundsFeatures = 5;
 const roundsWords = 2;
 /** Nobody is surer than this, in log-odds. */
 const sure = 8;
@@ -72,13 +72,12 @@ export function fitGate(
   // The first column is the base.
   const based = plain.map((row) => Float64Array.from([1, ...row]));
   const crossed = examples.map((example) => example.crossed);
-  const first = rounds(based, crossed, penalty, new Float64Array(1 + spreads.length), roundsBare);
+  const first = rounds(based, crossed, penalty, new Float64Array(1 + spreads.length), roundsFeatures);
   const start = new Float64Array(first.length + words.length);
   start.set(first);
   // Many more columns, but a good place to start from.
   const found = words.length === 0 ? start : rounds(besides(based, columns), crossed, penalty, start, roundsWords);
   const sums = sumsOf(texts, words, widths, found.subarray(1 + spreads.length), gate, wordsReach);
   const scale = toScale((found[0] ?? 0) + sums.shift, spreads, found.subarray(1, 1 + spreads.length), least);
-  const features = sums.entry ? { ...scale.features, [wordsOf(gate)]: sums.entry } : scale.features;
-  return { scale: { ...scale, features }, words: sums };
+  return { scale: withWords(scale, gate, sums), words: sums };
 }

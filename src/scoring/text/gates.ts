@@ -8,7 +8,7 @@ export type TextGate = (typeof textGates)[number];
 
 /**
  * A gate caps a whole game, and a wrong one hurts a child: it closes only when it is clearly likelier than not. On hands
- * not learnt from, of what is closed six in ten attacks and seven in ten pieces of dangerous advice were so rated.
+ * not learnt from, raters agreed with six in ten closures for attack and seven in ten for dangerous advice.
  */
 const likely: Readonly<Record<LearntGate, number>> = { attack: 0.65, "dangerous-advice": 0.55 };
 

@@ -16,7 +16,7 @@ export interface Rated {
   readonly reading: Pick<Reading, "measures" | "ownWords">;
   readonly levels: Readonly<Record<TextCriterion, number>>;
   readonly gates: readonly string[];
-  /** Not rated by the raters the reader is held against. */
+  /** Rated by its writer, and by a second rater where there is one: not by the raters the reader is held against. */
   readonly isOwn: boolean;
 }
 
@@ -27,7 +27,10 @@ export interface Learnt {
   readonly words: Readonly<Record<Language, WordWeights>>;
 }
 
-/** Ratings by an outside rater count for so many of ours: chosen by folds of the outside ones. */
+/**
+ * A reply rated by an outside rater counts for so many of ours, in levels and in the choice of words; gates take all
+ * replies alike. Chosen by folds of the outside ones.
+ */
 const outsideCounts = 3;
 /** Chosen by agreement on hands the scales had not learnt from. */
 const penalty = 300;
@@ -40,7 +43,7 @@ const gateCounts = 2;
 const silent = Object.fromEntries(leanings.map((leaning) => [leaning, 0])) as Leanings;
 
 /** Features of a reply as if none of its words had been learnt yet. */
-const bare = ({ reading, situation }: Rated): Features =>
+const wordless = ({ reading, situation }: Rated): Features =>
   features({ measures: reading.measures, leanings: silent }, situation);
 
 /** What the features leave unexplained: in each criterion that words may speak for, and how far each gate is from its share. */
@@ -76,7 +79,7 @@ function wordLists(sums: readonly WordSums[]): Record<Language, WordWeights> {
 /** Learns what goes into `weights.json`, `gate-weights.json` and the packs' lists of words. */
 export function learn(rated: readonly Rated[]): Learnt {
   const examples = rated.map((one): Example & { words: string[] } => ({
-    features: bare(one),
+    features: wordless(one),
     levels: one.levels,
     words: one.reading.ownWords.map((word) => `${one.language}:${word}`),
     count: one.isOwn ? 1 : outsideCounts,

@@ -1,5 +1,4 @@
 /** The levels of a reply: what the scales say, within the caps. */
-import type { Leanings } from "../../writing/leanings.ts";
 import type { Reading } from "../../writing/analyse.ts";
 import type { FindingCode } from "../../writing/finding.ts";
 import type { Situation } from "../../writing/situation.ts";
@@ -8,10 +7,7 @@ import { features, textCriteria, type Features, type TextCriterion } from "./fea
 import { predict, type Scales } from "./model.ts";
 
 /** What levels are read from: a reading, or one with leanings learnt elsewhere. */
-export type Readable = Pick<Reading, "measures"> & {
-  readonly leanings: Leanings;
-  readonly bare?: Readable;
-};
+export type Readable = Pick<Reading, "measures" | "leanings"> & { readonly ungarlanded?: Readable };
 
 /** A level, 0–4, and the rule that capped it, if one did. */
 export interface Level {
@@ -33,12 +29,12 @@ function capped(criterion: TextCriterion, values: Features, caps: readonly Cap[]
 /** All levels of a reading; `scales` other than the learnt ones are for those who check them. */
 export function levelsOf(reading: Readable, situation: Situation, scales?: Scales): Record<TextCriterion, Level> {
   const values = features(reading, situation);
-  const bare = reading.bare && levelsOf(reading.bare, situation, scales);
+  const without = reading.ungarlanded && levelsOf(reading.ungarlanded, situation, scales);
   const caps = capsOf(reading);
-  if (bare) {
+  if (without) {
     for (const criterion of textCriteria) {
       if (criterion !== "living-language")
-        caps.push({ criterion, most: bare[criterion].value + garlandWorth, because: "formula" });
+        caps.push({ criterion, most: without[criterion].value + garlandWorth, because: "formula" });
     }
   }
   return Object.fromEntries(

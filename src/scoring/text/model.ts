@@ -1,10 +1,10 @@
 /** The levels of a text, learnt from rated replies: one scale a criterion, all weights in `weights.json`. */
 import type { Leaning } from "../../writing/leanings.ts";
-import { textCriteria, wordsOf, type Features, type TextCriterion } from "./features.ts";
+import { textCriteria, type Features, type TextCriterion } from "./features.ts";
 import { ridge } from "./ridge.ts";
 import { standardise, toScale, weigh, type Scale } from "./scale.ts";
 import weights from "./weights.json" with { type: "json" };
-import { besides, sumsOf, wordColumns, type WordSums } from "./word-columns.ts";
+import { besides, sumsOf, withWords, wordColumns, type WordSums } from "./word-columns.ts";
 
 export type Scales = Readonly<Record<TextCriterion, Scale>>;
 
@@ -53,15 +53,16 @@ function fitCriteria(
   );
   const aims = criteria.map((criterion, at) => examples.map(({ levels }) => levels[criterion] - (bases[at] ?? 0)));
   const solved = ridge(rows, aims, counts, penalty).map((found) => found.map((weight) => weight * stretch));
-  const sums = solved.map((found, at) =>
-    sumsOf(texts, words, widths, found.subarray(spreads.length), criteria[at] as Leaning, wordsReach),
-  );
+  const sums: WordSums[] = [];
   const scales = criteria.map((criterion, at): [TextCriterion, Scale] => {
     const base = 2 + ((bases[at] ?? 2) - 2) * stretch;
-    const { shift, entry } = sums[at] ?? { shift: 0 };
-    const scale = toScale(base + shift, spreads, solved[at]?.subarray(0, spreads.length) ?? new Float64Array(), least);
-    if (!entry) return [criterion, scale];
-    return [criterion, { ...scale, features: { ...scale.features, [wordsOf(criterion as Leaning)]: entry } }];
+    const found = solved[at] ?? new Float64Array();
+    const leaning = wordCriteria.find((one) => one === criterion);
+    if (leaning === undefined) return [criterion, toScale(base, spreads, found, least)];
+    const own = sumsOf(texts, words, widths, found.subarray(spreads.length), leaning, wordsReach);
+    sums.push(own);
+    const scale = toScale(base + own.shift, spreads, found.subarray(0, spreads.length), least);
+    return [criterion, withWords(scale, leaning, own)];
   });
   return { scales, sums };
 }
@@ -77,7 +78,7 @@ export function fit(
   words: readonly string[] = [],
 ): { scales: Scales; words: readonly WordSums[] } {
   const wordy = new Set<TextCriterion>(wordCriteria);
-  const bare = fitCriteria(
+  const wordless = fitCriteria(
     examples,
     textCriteria.filter((criterion) => !wordy.has(criterion)),
     penalty,
@@ -86,7 +87,7 @@ export function fit(
   );
   const told = fitCriteria(examples, wordCriteria, penalty, stretch, words);
   return {
-    scales: Object.fromEntries([...bare.scales, ...told.scales]) as Record<TextCriterion, Scale>,
+    scales: Object.fromEntries([...wordless.scales, ...told.scales]) as Record<TextCriterion, Scale>,
     words: told.sums,
   };
 }

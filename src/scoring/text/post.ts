@@ -1,20 +1,14 @@
 /** Rates a post: is a person speaking, to these people here, and are they asked to take part. */
 import type { Reading } from "../../writing/analyse.ts";
-import type { Finding } from "../../writing/finding.ts";
 import type { Situation } from "../../writing/situation.ts";
 import { features } from "./features.ts";
-import { gatesOf, type TextGate } from "./gates.ts";
 import { predict } from "./model.ts";
 
 export const postCriteria = ["living-language", "sincerity", "human", "grounding", "interactive"] as const;
 export type PostCriterion = (typeof postCriteria)[number];
 
-export interface PostRating {
-  /** 0–4, one decimal. */
-  readonly levels: Readonly<Record<PostCriterion, number>>;
-  readonly gates: readonly TextGate[];
-  readonly quotes: Readonly<Record<PostCriterion, readonly Finding[]>>;
-}
+/** 0–4, one decimal. */
+export type PostLevels = Readonly<Record<PostCriterion, number>>;
 
 /** Asks people to take part. */
 const invite =
@@ -27,7 +21,7 @@ const outcome =
  * Rates a post by the rubric's rules C12, C14 and C16. In the situation `points` are what a reader needs to learn,
  * `facts` what is known, `cast` local people, `kind` the kind of the brief, `appeal` the requests the post answers.
  */
-export function ratePost(reading: Reading, situation: Situation): PostRating {
+export function ratePost(reading: Reading, situation: Situation): PostLevels {
   const m = (name: string): number => reading.measures[name] ?? 0;
   const values = features(reading, situation);
   const whole = (level: number): number => Math.round(10 * Math.max(0, Math.min(4, level))) / 10;
@@ -46,23 +40,11 @@ export function ratePost(reading: Reading, situation: Situation): PostRating {
   const shows = outcome.test(reading.text.plain) ? 1 : 0;
   const interactive = asks + 1.5 * invites + 1.5 * shows;
   const sincerity = whole(predict("sincerity", values));
-  const pick = (...codes: string[]): Finding[] =>
-    reading.findings.filter((finding) => codes.includes(finding.code)).slice(0, 5);
   return {
-    levels: {
-      "living-language": language,
-      sincerity,
-      human: whole(human),
-      grounding: whole(grounding),
-      interactive: whole(interactive),
-    },
-    gates: gatesOf(reading, values),
-    quotes: {
-      "living-language": pick("officialese", "long-sentence", "noun-chain", "passive", "shouting"),
-      sincerity: pick("guarantee", "bragging", "denial", "ownership", "unknown", "reason"),
-      human: pick("bragging", "officialese", "warmth", "thanks", "doer"),
-      grounding: pick("bragging", "place", "deadline", "action-for-reader", "point-answered"),
-      interactive: pick("action-for-reader"),
-    },
+    "living-language": language,
+    sincerity,
+    human: whole(human),
+    grounding: whole(grounding),
+    interactive: whole(interactive),
   };
 }

@@ -46,7 +46,6 @@ const about: Readonly<Record<TextCriterion, readonly FindingCode[]>> = {
     "empty-promise",
     "bragging",
     "denial",
-    "question-back",
   ],
   concreteness: [
     "vague-time",

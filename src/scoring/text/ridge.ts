@@ -32,7 +32,7 @@ function solve(lower: readonly Float64Array[], target: Float64Array): Float64Arr
 }
 
 /**
- * Weights for each list of targets. `rows`: one list of centred values an example, all of one length; `counts`: how
+ * Weights for each list of targets. `rows`: one list of values an example, all of one length, every column drawn to zero; `counts`: how
  * many examples each stands for; `penalty` λ > 0 in examples.
  */
 export function ridge(

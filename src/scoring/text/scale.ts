@@ -8,7 +8,7 @@ export interface Scale {
 }
 
 /** How many spreads from its mean a feature may count: one odd count does not decide. */
-const reach = 4;
+export const reach = 4;
 
 /** Holds a value between −most and most. */
 export const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
@@ -46,7 +46,8 @@ export function standardise(examples: readonly Features[]): { spreads: Spread[];
   return { spreads, rows };
 }
 
-const round = (value: number): number => Math.round(value * 10_000) / 10_000;
+/** To the four digits that files keep. */
+export const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** The scale of learnt weights; those below `least` are left out: nobody would see them. */
 export function toScale(base: number, spreads: readonly Spread[], weights: Float64Array, least: number): Scale {

@@ -1,12 +1,14 @@
 /** Words as columns beside the features: which of them tell something, and how far they are trusted. */
-import { unitsOf, type Leaning } from "../../writing/leanings.ts";
+import { unitOf, type Leaning } from "../../writing/leanings.ts";
+import { wordsOf } from "./features.ts";
+import { reach, round, type Scale } from "./scale.ts";
 
 /** Weights of words are drawn to zero more than those of features: chosen by agreement on hands the scales had not learnt from. */
 const trust = 0.39;
 /** A word is learnt from this many replies at least. */
 const seenIn = 8;
 /** Words with weights a language: more make the pack heavier and agreement no better (300, 500, 800 tried on unseen hands). */
-const most = 500;
+const wordsKept = 500;
 
 /** How many texts use each word. */
 function counts(texts: readonly (readonly string[])[]): Map<string, number> {
@@ -40,7 +42,7 @@ export function chooseWords(texts: readonly (readonly string[])[], rests: readon
     .filter(({ word }) => {
       const language = word.slice(0, 2);
       kept.set(language, (kept.get(language) ?? 0) + 1);
-      return (kept.get(language) ?? 0) <= most;
+      return (kept.get(language) ?? 0) <= wordsKept;
     })
     .map(({ word }) => word)
     .sort();
@@ -81,16 +83,13 @@ const leastUnits = 2;
 
 /** What learnt words add to one scale. */
 export interface WordSums {
-  /** Weight in units by word, those worth a unit only. */
+  /** Weight in units by word; those under `leastUnits` are left out. */
   readonly weights: ReadonlyMap<string, number>;
   /** What the words of a text add up to in the mean; the base of the scale knows it already. */
   readonly shift: number;
-  /** The scale's entry for the sum over a text, if there are any words: it counts within ±`reach` of its mean. */
+  /** The scale's entry for the sum over a text, if there are any words: it counts within ±`most` of its mean. */
   readonly entry?: readonly [mean: number, spread: number, weight: number];
 }
-
-/** Spreads of a scale count to four; see `scale.ts`. */
-const spreadsCounted = 4;
 
 /** From solved columns to rounded weights of words. */
 export function sumsOf(
@@ -99,9 +98,9 @@ export function sumsOf(
   widths: readonly number[],
   found: Float64Array,
   leaning: Leaning,
-  reach: number,
+  most: number,
 ): WordSums {
-  const unit = unitsOf(leaning);
+  const unit = unitOf(leaning);
   if (words.length === 0) return { weights: new Map(), shift: 0 };
   const weights = new Map<string, number>();
   words.forEach((word, at) => {
@@ -110,6 +109,11 @@ export function sumsOf(
   });
   const sums = texts.map((text) => text.reduce((sum, word) => sum + (weights.get(word) ?? 0) * unit, 0));
   const mean = sums.reduce((sum, value) => sum + value, 0) / Math.max(1, sums.length);
-  const spread = reach / spreadsCounted;
-  return { weights, shift: mean, entry: [Math.round(mean * 10_000) / 10_000, spread, spread] };
+  const spread = most / reach;
+  return { weights, shift: mean, entry: [round(mean), spread, spread] };
+}
+
+/** The scale with the words of a text as one more feature. */
+export function withWords(scale: Scale, leaning: Leaning, { entry }: WordSums): Scale {
+  return entry ? { ...scale, features: { ...scale.features, [wordsOf(leaning)]: entry } } : scale;
 }

@@ -38,16 +38,6 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
     "One sentence will do, even “I don’t know yet, I’ll write on Friday”.",
   ),
   "brush-off": say("Sounds like a brush-off", "Many words, no answer.", "Start with what matters: what, when, who."),
-  "other-message": say(
-    "Answers another message",
-    "This is about something else; the person will think nobody read theirs.",
-    "Go back to what they asked.",
-  ),
-  "off-topic-detail": say(
-    "Not about this",
-    "There are numbers, but not about this question.",
-    "Keep the ones this person needs.",
-  ),
   deadline: say(
     "There is a date",
     "A date can be checked, and that builds trust.",
@@ -130,11 +120,6 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
     "Say what you do not know yet and when you will.",
   ),
   reason: say("A reason is given", "Now it is clear why.", "Explain why it happened."),
-  "question-back": say(
-    "A question back",
-    "Sometimes you need to ask, but it is not an answer yet.",
-    "First say what you already know.",
-  ),
   "name-used": say("By name", "It shows you write to this person, not to everyone.", "Use the person’s name."),
   "wrong-name": say("Wrong name", "It shows at once that the reply was copied.", "Check the person’s name."),
   "private-data": say(
@@ -155,11 +140,6 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
     "Tell it in your own words, for them.",
   ),
   "word-salad": say("Words mixed up", "The sentences do not hold together.", "Read it aloud."),
-  stuffing: say(
-    "The right words, nothing said",
-    "Good words without a message.",
-    "One sentence to the point is better.",
-  ),
   "off-game": say("Not for the resident", "These words are not for the one who asked.", "Write to the resident."),
   formula: say("Stock politeness", "This fits into any reply.", "Say something that is about this person."),
   greeting: say("A greeting", "A pleasant way to begin.", "Good."),

@@ -1,4 +1,4 @@
-/** Weights of words: living language, empathy, sincerity, attack, dangerous advice, in fiftieths. Written by `npm run scenario -- train`. */
+/** Weights of words: living language, empathy, sincerity in fiftieths of a level; attack, dangerous advice in tenths of log-odds. Written by `npm run scenario -- train`. */
 export const words = `
   a 0 -2 0 2 0; abl 0 -9 0 12 -3; about 0 -4 0 4 0; absenc -8 0 3 0 0; admini -3 4 4 -4 -6; advis -9 -5 -2 -4 0;
   after -2 3 4 0 0; age 3 -5 5 4 -7; air 0 0 -2 0 2; all 2 0 -4 0 2; along 3 -5 -2 2 5; also 0 -5 -4 2 -2;

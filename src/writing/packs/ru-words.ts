@@ -1,4 +1,4 @@
-/** Weights of words: living language, empathy, sincerity, attack, dangerous advice, in fiftieths. Written by `npm run scenario -- train`. */
+/** Weights of words: living language, empathy, sincerity in fiftieths of a level; attack, dangerous advice in tenths of log-odds. Written by `npm run scenario -- train`. */
 export const words = `
   а 2 -3 -4 0 -2; акт 0 0 -6 -3 5; бдител -8 -2 0 0 -6; без 0 0 2 3 0; беспок 5 0 -2 4 0; благод 0 0 2 -2 -5;
   близк 0 -5 0 0 2; буд 0 0 0 -2 0; бумаг 2 9 12 -6 -2; бы 0 -8 2 7 -4; быв 0 -6 0 2 0; была 0 -3 -3 8 6;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { chooseWords } from "../../../src/scoring/text/word-columns.ts";
 import { fit, predict, type Example } from "../../../src/scoring/text/model.ts";
-import { lean, leanings, unitsOf, type WordWeights } from "../../../src/writing/leanings.ts";
+import { lean, leanings, unitOf, type WordWeights } from "../../../src/writing/leanings.ts";
 import { wordsOf } from "../../../src/scoring/text/features.ts";
 
 /** Replies that say «увы» are colder by two levels; every third says it, every second says «но». */
@@ -38,6 +38,6 @@ describe("words that tell", () => {
     expect(level([], weights) - level(["увы"], weights)).toBeGreaterThan(1);
     const stuffed = new Map([["увы", leanings.map(() => -400)]]);
     expect(level([], weights) - level(["увы"], stuffed)).toBeLessThan(2.1);
-    expect(unitsOf("empathy")).toBe(0.02);
+    expect(unitOf("empathy")).toBe(0.02);
   });
 });
