@@ -101,7 +101,16 @@ export function trainReplies(): RatedReply[] {
  * whose word on gates goes before the writer's.
  */
 export function ownReplies(): RatedReply[] {
-  return lines<Sheaf>("own").flatMap(({ replies, situation: group, language, ...situation }) =>
+  return sheaves("own");
+}
+
+/** 960 replies by four more hands, rated like `ownReplies` and never learnt from. */
+export function keptReplies(): RatedReply[] {
+  return sheaves("kept");
+}
+
+function sheaves(name: string): RatedReply[] {
+  return lines<Sheaf>(name).flatMap(({ replies, situation: group, language, ...situation }) =>
     replies.map(({ id, reply, levels, gates = [], second, secondGates = [] }): RatedReply => {
       const raters = [levels, ...(second ? [second] : [])].map(named);
       return {

@@ -4,7 +4,14 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { ensureBuilt, root } from "../../src/cli/setup.mjs";
 import { readAll, type ReadReply } from "../../src/cli/read-replies.ts";
-import { devReplies, ownReplies, trainReplies, type Levels, type RatedReply } from "../../src/cli/rated-replies.ts";
+import {
+  devReplies,
+  keptReplies,
+  ownReplies,
+  trainReplies,
+  type Levels,
+  type RatedReply,
+} from "../../src/cli/rated-replies.ts";
 import { features, textCriteria } from "../../src/scoring/text/features.ts";
 import { chance } from "../../src/scoring/text/gate-model.ts";
 import { gatesOf, textGates, type TextGate } from "../../src/scoring/text/gates.ts";
@@ -146,10 +153,12 @@ export async function run(): Promise<void> {
     all,
     hands.map((hand) => all.filter((one) => one.hand === hand)),
   );
-  const shown = dev.map((gold): Pair => {
+  const asShipped = (gold: ReadReply): Pair => {
     const { levels, gates } = rate(gold.reading, gold.situation);
     return { gold, given: levels, gates };
-  });
+  };
+  const shown = dev.map(asShipped);
+  const kept = (await readAll(keptReplies())).map(asShipped);
   const inTrain = (pairs: readonly Pair[]): Pair[] => pairs.filter(({ gold }) => /^c/u.test(gold.hand));
   const of = (pairs: readonly Pair[], language: string): Pair[] =>
     pairs.filter((pair) => pair.gold.language === language);
@@ -158,6 +167,9 @@ export async function run(): Promise<void> {
     "dev (not learnt from)": row(shown),
     "  dev ru": row(of(shown, "ru")),
     "  dev en": row(of(shown, "en")),
+    "four hands kept apart": row(kept),
+    "  kept ru": row(of(kept, "ru")),
+    "  kept en": row(of(kept, "en")),
     "train, folds by situation": row(inTrain(byFolds)),
     "  ru": row(of(inTrain(byFolds), "ru")),
     "  en": row(of(inTrain(byFolds), "en")),
@@ -174,6 +186,8 @@ export async function run(): Promise<void> {
   });
   console.log("Gates, folds by situation");
   console.table(gateTable(byFolds));
+  console.log("Gates, four hands kept apart");
+  console.table(gateTable(kept));
   console.log("Gates, dev");
   console.table(gateTable(shown));
   for (const language of languages)
