@@ -10,6 +10,9 @@ export type TextCriterion = (typeof textCriteria)[number];
 
 export type Features = Readonly<Record<string, number>>;
 
+/** Kinds of messages; a complaint is what none of them is. */
+const kinds = ["question", "idea", "praise", "troll", "rumour", "emergency"] as const;
+
 /** Counts are capped: the second marker of a family says little, the third nothing. */
 export function features(reading: Pick<Reading, "measures" | "leanings">, situation: Situation): Features {
   const m = (name: string): number => reading.measures[name] ?? 0;
@@ -182,7 +185,7 @@ export function features(reading: Pick<Reading, "measures" | "leanings">, situat
   f["unknownSaid"] = calls("say-unknown") * any("unknown");
   f["unknownHidden"] = calls("say-unknown") * (1 - any("unknown"));
   f["thanksOwed"] = calls("thank") * (1 - any("thanks"));
-  f["question"] = situation.kind === "question" ? 1 : 0;
+  for (const kind of kinds) f[`kind: ${kind}`] = situation.kind === kind ? 1 : 0;
   const doubtful = Math.min(
     1,
     0.5 * any("guarantee") +

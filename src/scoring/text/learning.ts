@@ -2,9 +2,10 @@
 import { leanings, type Leanings, type WordWeights } from "../../writing/leanings.ts";
 import type { Reading } from "../../writing/analyse.ts";
 import { languages, type Language, type Situation } from "../../writing/situation.ts";
-import { features, type Features, type TextCriterion } from "./features.ts";
+import { features, textCriteria, type Features, type TextCriterion } from "./features.ts";
 import { fitGate, learntGates, type GateScales } from "./gate-model.ts";
 import { fit, predict, wordCriteria, type Example, type Scales } from "./model.ts";
+import { choosePairs } from "./pairs.ts";
 import { chooseWords, type WordSums } from "./word-columns.ts";
 
 /** A rated reply, read once. */
@@ -46,22 +47,24 @@ const silent = Object.fromEntries(leanings.map((leaning) => [leaning, 0])) as Le
 const wordless = ({ reading, situation }: Rated): Features =>
   features({ measures: reading.measures, leanings: silent }, situation);
 
-/** What the features leave unexplained: in each criterion that words may speak for, and how far each gate is from its share. */
-function rests(rated: readonly Rated[], examples: readonly Example[]): number[][] {
+/** What the features leave unexplained, by criterion. */
+function restsOf(examples: readonly Example[], criteria: readonly TextCriterion[]): number[][] {
   const { scales } = fit(examples, penalty, 1);
-  const levels = wordCriteria.map((criterion) =>
+  return criteria.map((criterion) =>
     examples.map(
-      ({ features: values, levels: given, count = 1 }) =>
-        count * (given[criterion] - predict(criterion, values, scales)),
+      ({ features: values, levels, count = 1 }) => count * (levels[criterion] - predict(criterion, values, scales)),
     ),
   );
-  const gates = learntGates.map((gate) => {
-    const share = rated.filter(({ gates: crossed }) => crossed.includes(gate)).length / Math.max(1, rated.length);
+}
+
+/** How far each gate is from its share. */
+function gateRests(rated: readonly Rated[], examples: readonly Example[]): number[][] {
+  return learntGates.map((gate) => {
+    const share = rated.filter(({ gates }) => gates.includes(gate)).length / Math.max(1, rated.length);
     return rated.map(
-      ({ gates: crossed }, at) => gateCounts * (examples[at]?.count ?? 1) * (Number(crossed.includes(gate)) - share),
+      ({ gates }, at) => gateCounts * (examples[at]?.count ?? 1) * (Number(gates.includes(gate)) - share),
     );
   });
-  return [...levels, ...gates];
 }
 
 /** Weights by language and stem, in the order of `leanings`; words that lean nowhere are left out. */
@@ -84,11 +87,17 @@ export function learn(rated: readonly Rated[]): Learnt {
     words: one.reading.ownWords.map((word) => `${one.language}:${word}`),
     count: one.isOwn ? 1 : outsideCounts,
   }));
+  const rests = restsOf(examples, textCriteria);
+  const ofWords = rests.filter((_, at) => wordCriteria.some((criterion) => criterion === textCriteria[at]));
+  const pairs = choosePairs(
+    examples.map((example) => example.features),
+    rests,
+  );
   const words = chooseWords(
     examples.map((example) => example.words),
-    rests(rated, examples),
+    [...ofWords, ...gateRests(rated, examples)],
   );
-  const levels = fit(examples, penalty, stretch, words);
+  const levels = fit(examples, penalty, stretch, { pairs, words });
   const gates = learntGates.map((gate) =>
     fitGate(
       gate,

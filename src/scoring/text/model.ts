@@ -34,14 +34,24 @@ const least = 0.004;
 /** The words of a text move a level by one at most: ten markers are worth no more than one. */
 const wordsReach = 1;
 
+/** What stands beside the features. */
+export interface Extras {
+  readonly pairs: readonly string[];
+  /** `language:stem`; they get weights for `wordCriteria` only. */
+  readonly words: readonly string[];
+}
+
 function fitCriteria(
   examples: readonly Example[],
   criteria: readonly TextCriterion[],
   penalty: number,
   stretch: number,
-  words: readonly string[],
+  { pairs, words }: Extras,
 ): { scales: [TextCriterion, Scale][]; sums: WordSums[] } {
-  const { spreads, rows: plain } = standardise(examples.map(({ features }) => features));
+  const { spreads, rows: plain } = standardise(
+    examples.map(({ features }) => features),
+    pairs,
+  );
   const texts = examples.map((example) => example.words ?? []);
   const { widths, rows: columns } = wordColumns(texts, words);
   const rows = besides(plain, columns);
@@ -69,13 +79,13 @@ function fitCriteria(
 
 /**
  * Learns all scales by ridge regression (Hoerl and Kennard 1970). `penalty` draws weights to zero; `stretch` undoes the
- * pull to the middle of the scale that comes with it; `words` get weights of their own for `wordCriteria`.
+ * pull to the middle of the scale that comes with it.
  */
 export function fit(
   examples: readonly Example[],
   penalty: number,
   stretch: number,
-  words: readonly string[] = [],
+  { pairs, words }: Extras = { pairs: [], words: [] },
 ): { scales: Scales; words: readonly WordSums[] } {
   const wordy = new Set<TextCriterion>(wordCriteria);
   const wordless = fitCriteria(
@@ -83,9 +93,9 @@ export function fit(
     textCriteria.filter((criterion) => !wordy.has(criterion)),
     penalty,
     stretch,
-    [],
+    { pairs, words: [] },
   );
-  const told = fitCriteria(examples, wordCriteria, penalty, stretch, words);
+  const told = fitCriteria(examples, wordCriteria, penalty, stretch, { pairs, words });
   return {
     scales: Object.fromEntries([...wordless.scales, ...told.scales]) as Record<TextCriterion, Scale>,
     words: told.sums,

@@ -1,5 +1,6 @@
-/** A linear scale over named features: every weight can be read in a file, every sum is made of shares. */
+/** A linear scale over named features and pairs of them: every weight can be read in a file, every sum is made of shares. */
 import type { Features } from "./features.ts";
+import { valueOf } from "./pairs.ts";
 
 /** A base and for each feature its mean, spread and weight (what one spread more adds). */
 export interface Scale {
@@ -18,29 +19,38 @@ export function weigh(scale: Scale, values: Features): number {
   let sum = scale.base;
   for (const feature in scale.features) {
     const [mean, spread, weight] = scale.features[feature] ?? [0, 1, 0];
-    sum += weight * within(((values[feature] ?? 0) - mean) / spread, reach);
+    sum += weight * within((valueOf(values, feature) - mean) / spread, reach);
   }
   return sum;
 }
 
-/** A feature of the examples: centre and width. */
+/** A feature of the examples: centre, width, and how much of it a regression sees. */
 export interface Spread {
   readonly name: string;
   readonly mean: number;
   readonly spread: number;
+  readonly trust: number;
 }
 
-/** Examples on one measure: each feature counted in spreads from its mean. */
-export function standardise(examples: readonly Features[]): { spreads: Spread[]; rows: Float64Array[] } {
+/** Pairs are drawn to zero more than features: chosen by agreement on hands the scales had not learnt from. */
+const pairTrust = 0.6;
+
+/** Examples on one measure: each feature and each of `pairs` counted in spreads from its mean. */
+export function standardise(
+  examples: readonly Features[],
+  pairs: readonly string[] = [],
+): { spreads: Spread[]; rows: Float64Array[] } {
   const count = Math.max(1, examples.length);
-  const spreads = Object.keys(examples[0] ?? {}).map((name): Spread => {
-    const mean = examples.reduce((sum, features) => sum + (features[name] ?? 0), 0) / count;
-    const squares = examples.reduce((sum, features) => sum + ((features[name] ?? 0) - mean) ** 2, 0);
-    return { name, mean, spread: Math.sqrt(squares / count) };
+  const names = Object.keys(examples[0] ?? {});
+  const spreads = [...names, ...pairs].map((name, at): Spread => {
+    const values = examples.map((features) => valueOf(features, name));
+    const mean = values.reduce((sum, value) => sum + value, 0) / count;
+    const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    return { name, mean, spread: Math.sqrt(squares / count), trust: at < names.length ? 1 : pairTrust };
   });
   const rows = examples.map((features) =>
-    Float64Array.from(spreads, ({ name, mean, spread }) =>
-      spread < 1e-6 ? 0 : within(((features[name] ?? 0) - mean) / spread, reach),
+    Float64Array.from(spreads, ({ name, mean, spread, trust }) =>
+      spread < 1e-6 ? 0 : trust * within((valueOf(features, name) - mean) / spread, reach),
     ),
   );
   return { spreads, rows };
@@ -51,8 +61,8 @@ export const round = (value: number): number => Math.round(value * 10_000) / 10_
 
 /** The scale of learnt weights; those below `least` are left out: nobody would see them. */
 export function toScale(base: number, spreads: readonly Spread[], weights: Float64Array, least: number): Scale {
-  const kept = spreads.flatMap(({ name, mean, spread }, at) => {
-    const weight = weights[at] ?? 0;
+  const kept = spreads.flatMap(({ name, mean, spread, trust }, at) => {
+    const weight = trust * (weights[at] ?? 0);
     return Math.abs(weight) < least ? [] : [[name, [round(mean), round(spread), round(weight)]] as const];
   });
   return { base: round(base), features: Object.fromEntries(kept) };
