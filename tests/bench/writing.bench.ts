@@ -150,7 +150,7 @@ export async function run(): Promise<void> {
   const own = await readAll(ownReplies());
   const dev = await readAll(devReplies());
   const all = [...train, ...own];
-  // First of all: later the collector is busy with what learning left behind.
+  // Before learning, which leaves much memory to collect.
   console.log(`Reading and rating 500 to 700 characters: median ${(await speed(all)).toFixed(2)} ms (aim ≤ 3)`);
   const hands = [...new Set(all.map(({ hand }) => hand))];
   const byFolds = crossed(all, folds(all, 8));
