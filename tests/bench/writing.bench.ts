@@ -70,8 +70,8 @@ function withWords({ measures, ownWords, ungarlanded }: Reading, words: WordWeig
 /** Levels and gates from scales and words that have not been learnt from this reply. */
 function judged(gold: ReadReply, { scales, gates, words }: Learnt): Pair {
   const reading = withWords(gold.reading, words[gold.language]);
-  const levels = levelsOf(reading, gold.situation, scales);
   const values = features(reading, gold.situation);
+  const levels = levelsOf(reading, gold.situation, values, scales);
   return {
     gold,
     given: Object.fromEntries(textCriteria.map((criterion) => [criterion, levels[criterion].value])) as Levels,

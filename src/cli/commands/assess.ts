@@ -48,7 +48,9 @@ function assess(task: Task, pack: Pack): { json: string; csv: string } {
     words: Object.fromEntries(
       textCriteria.flatMap((criterion) => {
         const { words } = rating.why[criterion];
-        return words.length === 0 ? [] : [[criterion, words.map(({ word }) => word)]];
+        return words.length === 0
+          ? []
+          : [[criterion, words.map(({ word, weight }) => ({ word, weight: Math.round(100 * weight) / 100 }))]];
       }),
     ),
     findings,

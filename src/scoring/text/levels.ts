@@ -27,9 +27,13 @@ function capped(criterion: TextCriterion, values: Features, caps: readonly Cap[]
 }
 
 /** All levels of a reading; `scales` other than the learnt ones are for those who check them. */
-export function levelsOf(reading: Readable, situation: Situation, scales?: Scales): Record<TextCriterion, Level> {
-  const values = features(reading, situation);
-  const without = reading.ungarlanded && levelsOf(reading.ungarlanded, situation, scales);
+export function levelsOf(
+  reading: Readable,
+  situation: Situation,
+  values: Features = features(reading, situation),
+  scales?: Scales,
+): Record<TextCriterion, Level> {
+  const without = reading.ungarlanded && levelsOf(reading.ungarlanded, situation, undefined, scales);
   const caps = capsOf(reading);
   if (without) {
     for (const criterion of textCriteria) {

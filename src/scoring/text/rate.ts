@@ -150,8 +150,9 @@ function explain(criterion: TextCriterion, level: number, reading: Reading, capp
 
 /** Rates a reading in the situation it was read in. */
 export function rate(reading: Reading, situation: Situation): Rating {
-  const gates = gatesOf(reading, features(reading, situation));
-  const found = levelsOf(reading, situation);
+  const values = features(reading, situation);
+  const gates = gatesOf(reading, values);
+  const found = levelsOf(reading, situation, values);
   const levels = {} as Record<TextCriterion, number>;
   const why = {} as Record<TextCriterion, Why>;
   for (const criterion of textCriteria) {
