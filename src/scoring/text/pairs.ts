@@ -51,19 +51,16 @@ const allPairs: readonly string[] = members.flatMap((one, at) =>
     .map((other) => one + sign + other),
 );
 
-const split = new Map(
-  allPairs.map((pair) => {
-    const [one = "", other = ""] = pair.split(sign);
-    return [pair, [one, other]] as const;
-  }),
-);
+/** The feature that a name means, or the two of a pair. */
+export function membersOf(name: string): readonly [one: string, other?: string] {
+  const at = name.indexOf(sign);
+  return at < 0 ? [name] : [name.slice(0, at), name.slice(at + sign.length)];
+}
 
 /** A feature, or the product of the two that a pair names. */
 export function valueOf(values: Features, name: string): number {
-  const own = values[name];
-  if (own !== undefined) return own;
-  const [one, other] = split.get(name) ?? ["", ""];
-  return (values[one] ?? 0) * (values[other] ?? 0);
+  const [one, other] = membersOf(name);
+  return (values[one] ?? 0) * (other === undefined ? 1 : (values[other] ?? 0));
 }
 
 /** Pairs that enter the scales: 60 and 100 agree less well on hands not learnt from, all 514 hardly better. */

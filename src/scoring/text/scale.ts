@@ -1,6 +1,6 @@
 /** A linear scale over named features and pairs of them: every weight can be read in a file, every sum is made of shares. */
 import type { Features } from "./features.ts";
-import { valueOf } from "./pairs.ts";
+import { membersOf, valueOf } from "./pairs.ts";
 
 /** A base and for each feature its mean, spread and weight (what one spread more adds). */
 export interface Scale {
@@ -14,12 +14,35 @@ export const reach = 4;
 /** Holds a value between −most and most. */
 export const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 
+/** One share of a scale: a feature, or the product of two. */
+interface Share {
+  readonly one: string;
+  readonly other: string | undefined;
+  readonly mean: number;
+  readonly spread: number;
+  readonly weight: number;
+}
+
+const taken = new WeakMap<Scale, readonly Share[]>();
+
+/** A scale as a list, taken apart once: reading three hundred names for every text was a tenth of the time. */
+function sharesOf(scale: Scale): readonly Share[] {
+  const ready = taken.get(scale);
+  if (ready) return ready;
+  const shares = Object.entries(scale.features).map(([name, [mean, spread, weight]]): Share => {
+    const [one, other] = membersOf(name);
+    return { one, other, mean, spread, weight };
+  });
+  taken.set(scale, shares);
+  return shares;
+}
+
 /** What a text adds up to: the base and a share of every feature. */
 export function weigh(scale: Scale, values: Features): number {
   let sum = scale.base;
-  for (const feature in scale.features) {
-    const [mean, spread, weight] = scale.features[feature] ?? [0, 1, 0];
-    sum += weight * within((valueOf(values, feature) - mean) / spread, reach);
+  for (const { one, other, mean, spread, weight } of sharesOf(scale)) {
+    const value = (values[one] ?? 0) * (other === undefined ? 1 : (values[other] ?? 0));
+    sum += weight * within((value - mean) / spread, reach);
   }
   return sum;
 }
