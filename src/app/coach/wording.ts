@@ -5,7 +5,7 @@ import type { Span } from "./segments.ts";
 const unfinished = /[()…«»/:?\d]/u;
 /** Advice that tells what to say instead of saying it. */
 const instruction =
-  /^(?:кто|что|чем|чего|когда|сколько|при как|до как|как|котор|человек, |назов|перечисл|объясн|ответьте|есть ли|или |глагол|своими|по имени|сразу к|вот |проще|x |who|what|how|when|which|name|answer|use the|show|say|led|until we|it keeps|worth|or not|i have)/iu;
+  /^(?:кто|кому|что|чем|чего|когда|сколько|при как|до как|к как|как|котор|человек, |назов|перечисл|объясн|ответьте|есть ли|или |глагол|своими|по имени|сразу к|вот |проще|x |who|what|how|when|which|name|answer|use the|show|say|led|until we|it keeps|worth|or not|i have)/iu;
 const omission = /^(?:(?:или )?убрать|сразу к сути|\(?delete\)?)$/iu;
 const most = 3;
 
@@ -14,7 +14,7 @@ export function wordings(plain: string): string[] {
   const found = plain.split(";").flatMap((part) => {
     const whole = part.trim();
     if (omission.test(whole)) return [""];
-    if (unfinished.test(whole)) return [];
+    if (unfinished.test(whole) || instruction.test(whole)) return [];
     return whole.split(",").flatMap((one) => {
       const piece = one.trim();
       if (omission.test(piece)) return [""];
