@@ -6,6 +6,17 @@ import { Says } from "../scenario/says.ts";
 import { platforms } from "../scenario/vocabulary.ts";
 import { maxWords } from "./costs.ts";
 
+/** Why a level is what it is: quotes by their place in `findings`, what capped it, what the next level needs. */
+const Reason = z.strictObject({
+  criterion: z.string(),
+  quotes: z.array(z.int().check(z.nonnegative())),
+  capped: z.optional(z.string()),
+  next: z.optional(z.string()),
+  /** Words that weighed for or against it elsewhere, in parts of a level. */
+  words: z.array(z.strictObject({ word: z.string().check(z.maxLength(maxWords)), weight: z.number() })),
+});
+export type Reason = z.infer<typeof Reason>;
+
 /** What the reader of texts saw when the words were typed; a better reader never rewrites an old game. */
 export const Reading = z.strictObject({
   says: Says,
@@ -14,6 +25,8 @@ export const Reading = z.strictObject({
       kind: z.enum(["deed", "tell"]),
       text: z.string().check(z.maxLength(400)),
       due: z.optional(z.int().check(z.nonnegative())),
+      /** Who is to do it, of the cast; absent: the player. */
+      doer: z.optional(Id),
     }),
   ),
   findings: z.array(
@@ -25,6 +38,8 @@ export const Reading = z.strictObject({
       plain: z.optional(z.string()),
     }),
   ),
+  /** Why the levels are what they are; older saves have none. */
+  reasons: z.optional(z.array(Reason)),
 });
 export type Reading = z.infer<typeof Reading>;
 

@@ -25,8 +25,8 @@ export function promise(game: Draft, seed: Localised<PromiseSeed>, source: strin
 
 /** Writes promises found in the player's own words into the ledger. */
 export function promiseInOwnWords(game: Draft, reading: Reading, topic: string, source: string): void {
-  for (const [index, { kind, text, due }] of reading.promises.entries()) {
-    add(game, { id: `own-${game.count}-${index}`, kind, text, topic, due, isOwn: true, source });
+  for (const [index, { kind, text, due, doer }] of reading.promises.entries()) {
+    add(game, { id: `own-${game.count}-${index}`, kind, text, topic, due, doer, isOwn: true, source });
   }
 }
 

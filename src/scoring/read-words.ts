@@ -1,5 +1,5 @@
 /** From typed words to what the game keeps of them: the situation is made from the scenario, the levels from the reading. */
-import type { Reading as Kept } from "../game/decision.ts";
+import type { Reading as Kept, Reason } from "../game/decision.ts";
 import type { Game } from "../game/game.ts";
 import { known } from "../game/setting.ts";
 import type { Setting } from "../game/setting.ts";
@@ -15,6 +15,7 @@ import type { Pack } from "../writing/pack.ts";
 import type { Situation } from "../writing/situation.ts";
 import { ratePost } from "./text/post.ts";
 import { rate } from "./text/rate.ts";
+import type { Why } from "./text/why.ts";
 
 /** What the words are written to. */
 export interface About {
@@ -127,23 +128,35 @@ function competenceOf(codes: ReadonlySet<FindingCode>, substance: number): numbe
   return Math.min(4, 1 + substance * 0.75);
 }
 
+/** A reason with its quotes by their place among the findings, so that a contested quote is contested there, too. */
+function reasonOf(criterion: string, { quotes, capped, next, words }: Why, { findings }: Reading): Reason {
+  return {
+    criterion,
+    quotes: quotes.map((quote) => findings.indexOf(quote)),
+    ...(capped === undefined ? {} : { capped }),
+    ...(next === undefined ? {} : { next }),
+    words: words.map(({ word, weight }) => ({ word, weight: Math.round(100 * weight) / 100 })),
+  };
+}
+
 /**
  * Reads typed words in the situation of the game.
  * Returns what the decision keeps: levels (0–4), moves, gates, promises with their moments, findings with spans.
  */
 export function readWords(text: string, setting: Setting, game: Game, about: About, pack: Pack): Kept {
   const situation = situationOf(setting, game, about);
-  return keepWords(analyse(text, situation, pack), situation, game, about);
+  return keepWords(analyse(text, situation, pack), situation, setting, game, about);
 }
 
 /** The same from a reading that was made elsewhere: on a phone the reader of texts works beside the page. */
-export function keepWords(reading: Reading, situation: Situation, game: Game, about: About): Kept {
+export function keepWords(reading: Reading, situation: Situation, setting: Setting, game: Game, about: About): Kept {
   const rating = rate(reading, situation);
+  const { levels: shown, why } = about.kind === "brief" ? ratePost(reading, situation) : rating;
   const codes = new Set(reading.findings.map((finding) => finding.code));
   const isCritical = game.threads.some((thread) => thread.appeal.id === about.id && thread.appeal.critical);
   const { levels } = rating;
   const kept: Says = {
-    ...(about.kind === "brief" ? ratePost(reading, situation) : levels),
+    ...shown,
     ...(isCritical ? { openness: (levels.empathy + levels.sincerity) / 2 } : {}),
     ...(situation.facts.length > 0 && about.kind !== "brief"
       ? { competence: competenceOf(codes, levels.substance) }
@@ -156,10 +169,12 @@ export function keepWords(reading: Reading, situation: Situation, game: Game, ab
     says: kept,
     promises: rating.promises.map((promise) => {
       const due = dueOf(game, promise);
+      const doer = setting.scenario.cast.find(({ name }) => name === promise.doer)?.id;
       return {
         kind: promise.tells === true ? ("tell" as const) : ("deed" as const),
         text: promise.text.slice(0, 400),
         ...(due === undefined ? {} : { due }),
+        ...(doer === undefined ? {} : { doer }),
       };
     }),
     findings: reading.findings.map(({ code, start, end, severity, plain }) => ({
@@ -169,5 +184,6 @@ export function keepWords(reading: Reading, situation: Situation, game: Game, ab
       severity,
       ...(plain === undefined ? {} : { plain }),
     })),
+    reasons: Object.entries(why).map(([criterion, one]) => reasonOf(criterion, one, reading)),
   };
 }

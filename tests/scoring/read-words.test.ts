@@ -46,3 +46,19 @@ test("a brush-off is read as one, a rude reply breaks a gate", () => {
   const rude = readWords("Ольга, хватит ныть, вы просто дура.", setting, game, olga, pack);
   expect(rude.says.gates).toContain("attack");
 });
+
+test("every level is kept with its reasons: quotes by their place, what capped it, what the next one needs", () => {
+  const kept = readWords("Ваше обращение рассмотрено и направлено по принадлежности.", setting, game, olga, pack);
+  const reason = kept.reasons?.find(({ criterion }) => criterion === "living-language");
+  expect(kept.reasons).toHaveLength(5);
+  expect(kept.findings[reason?.quotes[0] ?? -1]?.code).toBe("officialese");
+  expect(reason?.next).toBe("officialese");
+  const brief = readWords("Фонари горят. Спасибо, что написали!", setting, game, { kind: "brief", id: "none" }, pack);
+  expect(brief.reasons?.map(({ criterion }) => criterion)).toContain("grounding");
+});
+
+test("a promise in typed words names who does it", () => {
+  const [doer] = setting.scenario.cast;
+  const kept = readWords(`Ольга, ${doer?.name} проверит фонари завтра к 17:00.`, setting, game, olga, pack);
+  expect(kept.promises[0]?.doer).toBe(doer?.id);
+});

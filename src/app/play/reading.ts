@@ -20,5 +20,5 @@ export function situationFor(setting: Setting, game: Game, about: About): Situat
 export async function readWith(setting: Setting, game: Game, text: string, about: About): Promise<Reading> {
   const situation = situationFor(setting, game, about);
   const { reading } = await readText(setting.language, text, situation);
-  return keepWords(reading, situation, game, about);
+  return keepWords(reading, situation, setting, game, about);
 }

@@ -8,6 +8,10 @@ import type { Situation } from "../../writing/situation.ts";
 export const textCriteria = ["substance", "concreteness", "living-language", "empathy", "sincerity"] as const;
 export type TextCriterion = (typeof textCriteria)[number];
 
+/** The criteria a single post shows. */
+export const postCriteria = ["living-language", "sincerity", "human", "grounding", "interactive"] as const;
+export type PostCriterion = (typeof postCriteria)[number];
+
 export type Features = Readonly<Record<string, number>>;
 
 /** Kinds of messages; a complaint is what none of them is. */

@@ -1,14 +1,16 @@
 /** Rates a post: is a person speaking, to these people here, and are they asked to take part. */
 import type { Reading } from "../../writing/analyse.ts";
 import type { Situation } from "../../writing/situation.ts";
-import { features } from "./features.ts";
+import { features, postCriteria, type PostCriterion } from "./features.ts";
 import { predict } from "./model.ts";
+import { explain, type Why } from "./why.ts";
 
-export const postCriteria = ["living-language", "sincerity", "human", "grounding", "interactive"] as const;
-export type PostCriterion = (typeof postCriteria)[number];
-
-/** 0–4, one decimal. */
-export type PostLevels = Readonly<Record<PostCriterion, number>>;
+/** What a post is worth, criterion by criterion. */
+export interface PostRating {
+  /** 0–4, one decimal. */
+  readonly levels: Readonly<Record<PostCriterion, number>>;
+  readonly why: Readonly<Record<PostCriterion, Why>>;
+}
 
 /** Asks people to take part. */
 const invite =
@@ -21,7 +23,7 @@ const outcome =
  * Rates a post by the rubric's rules C12, C14 and C16. In the situation `points` are what a reader needs to learn,
  * `facts` what is known, `cast` local people, `kind` the kind of the brief, `appeal` the requests the post answers.
  */
-export function ratePost(reading: Reading, situation: Situation): PostLevels {
+export function ratePost(reading: Reading, situation: Situation): PostRating {
   const m = (name: string): number => reading.measures[name] ?? 0;
   const values = features(reading, situation);
   const whole = (level: number): number => Math.round(10 * Math.max(0, Math.min(4, level))) / 10;
@@ -40,11 +42,14 @@ export function ratePost(reading: Reading, situation: Situation): PostLevels {
   const shows = outcome.test(reading.text.plain) ? 1 : 0;
   const interactive = asks + 1.5 * invites + 1.5 * shows;
   const sincerity = whole(predict("sincerity", values));
-  return {
+  const levels = {
     "living-language": language,
     sincerity,
     human: whole(human),
     grounding: whole(grounding),
     interactive: whole(interactive),
   };
+  const why = {} as Record<PostCriterion, Why>;
+  for (const criterion of postCriteria) why[criterion] = explain(criterion, levels[criterion], reading);
+  return { levels, why };
 }

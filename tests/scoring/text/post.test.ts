@@ -19,7 +19,7 @@ const park: Situation = {
   cast: ["Joan Marsh, resident"],
   private: [],
 };
-const read = (text: string) => ratePost(analyse(text, park, en), park);
+const read = (text: string) => ratePost(analyse(text, park, en), park).levels;
 
 describe("a post", () => {
   it("to people here that asks them is grounded, human and interactive", () => {
