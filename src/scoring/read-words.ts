@@ -1,10 +1,8 @@
-/** From typed words to what the game keeps of them: the situation is made from the scenario, the levels from the reading. */
+/** From typed words to what the game keeps of them: levels with their reasons, moves, gates, promises with their moments. */
 import type { Reading as Kept, Reason } from "../game/decision.ts";
 import type { Game } from "../game/game.ts";
-import { known } from "../game/setting.ts";
 import type { Setting } from "../game/setting.ts";
 import { dayOf, minutesPerDay } from "../scenario/clock.ts";
-import type { Appeal, Brief, Question } from "../scenario/scenario.ts";
 import type { Says } from "../scenario/says.ts";
 import { followUpFamilies, moves } from "../scenario/vocabulary.ts";
 import type { FollowUpFamily, Move } from "../scenario/vocabulary.ts";
@@ -13,94 +11,13 @@ import type { Reading } from "../writing/analyse.ts";
 import type { FindingCode } from "../writing/finding.ts";
 import type { Pack } from "../writing/pack.ts";
 import type { Situation } from "../writing/situation.ts";
+import { situationOf, type About } from "./situation.ts";
 import { ratePost } from "./text/post.ts";
 import { rate } from "./text/rate.ts";
 import type { Why } from "./text/why.ts";
 
-/** What the words are written to. */
-export interface About {
-  kind: "appeal" | "question" | "event" | "brief";
-  id: string;
-}
-
 /** A promise without an hour is due at six in the evening of its day. */
 const defaultHour = 18 * 60;
-
-/** Other people's words of the same player, newest last: a template sent to three people is noticed. */
-const earlier = (game: Game, about: About): string[] =>
-  game.threads.flatMap((thread) =>
-    thread.appeal.id === about.id ? [] : thread.replies.filter((said) => said.reading).map((said) => said.text),
-  );
-
-function castOf(setting: Setting): Situation["cast"] {
-  return setting.scenario.cast.map(({ name, role, forms }) => ({ name, role, forms }));
-}
-
-function faultOf(setting: Setting, fault: string | undefined): string | undefined {
-  return fault === undefined
-    ? undefined
-    : (setting.cast.get(fault)?.name ?? setting.ministries.get(fault)?.name ?? fault);
-}
-
-type Answerable = Pick<Appeal | Question, "points" | "moves" | "dossier" | "private" | "text">;
-
-function toSomebody(
-  setting: Setting,
-  game: Game,
-  about: About,
-  thing: Answerable,
-  author: { name: string; forms: string[] },
-  kind: string,
-): Situation {
-  const { dossier } = thing;
-  const { calendar } = setting.scenario;
-  const fault = faultOf(setting, dossier?.fault);
-  return {
-    author,
-    appeal: thing.text,
-    kind,
-    points: thing.points,
-    moves: thing.moves,
-    facts: dossier?.facts ?? [],
-    earliestDays: dossier?.earliest === undefined ? null : Math.max(0, dossier.earliest.day - dayOf(game.now)),
-    cast: castOf(setting),
-    private: thing.private ?? [],
-    dossier: {
-      ...(fault === undefined ? {} : { fault }),
-      powers: dossier?.powers ?? [],
-      falseClaims: dossier?.falseClaims ?? [],
-      dangerous: dossier?.dangerous ?? [],
-    },
-    earlier: earlier(game, about),
-    today: { weekday: ((calendar.weekday - 1 + dayOf(game.now) - 1) % 7) + 1 },
-  };
-}
-
-/** A post answers nobody in particular: its facts are those of its topic. */
-function toEverybody(setting: Setting, game: Game, about: About, brief: Brief | undefined): Situation {
-  const topic = setting.scenario.topics.find(({ id }) => id === brief?.topic);
-  const empty = { points: [], moves: [], text: brief?.title ?? "", dossier: { facts: topic?.facts ?? [] } };
-  return toSomebody(setting, game, about, empty, { name: "", forms: [] }, "post");
-}
-
-/** What the reader of texts needs to know about an appeal, a question of a stream, an alarm or a post. */
-export function situationOf(setting: Setting, game: Game, about: About): Situation {
-  const appeal = game.threads.find((thread) => thread.appeal.id === about.id)?.appeal;
-  if (about.kind === "appeal" && appeal !== undefined) {
-    return toSomebody(setting, game, about, appeal, appeal.author, appeal.kind);
-  }
-  const question = setting.questions.get(about.id);
-  if (about.kind === "question" && question !== undefined) {
-    return toSomebody(setting, game, about, question, question.asker, "question");
-  }
-  if (about.kind === "event") {
-    const event = known(setting.events, about.id);
-    const topic = setting.scenario.topics.find(({ id }) => id === event.topic);
-    const thing = { points: [], moves: [], text: event.text, dossier: { facts: topic?.facts ?? [] } };
-    return toSomebody(setting, game, about, thing, { name: "", forms: [] }, "emergency");
-  }
-  return toEverybody(setting, game, about, setting.briefs.get(about.id));
-}
 
 /** Minutes since midnight of day 1 of a promise's date, from the words that name it. */
 function dueOf(game: Game, promise: { due?: string; dueDays?: number }): number | undefined {

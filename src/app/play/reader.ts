@@ -2,7 +2,7 @@
 import type { Reading } from "../../game/decision.ts";
 import type { Game } from "../../game/game.ts";
 import type { Setting } from "../../game/setting.ts";
-import type { About } from "../../scoring/read-words.ts";
+import type { About } from "../../scoring/situation.ts";
 import type { Situation } from "../../writing/situation.ts";
 
 export type { About };

@@ -2,8 +2,9 @@
 import type { Reading } from "../../game/decision.ts";
 import type { Game } from "../../game/game.ts";
 import type { Setting } from "../../game/setting.ts";
-import { keepWords, situationOf } from "../../scoring/read-words.ts";
-import type { About } from "../../scoring/read-words.ts";
+import { keepWords } from "../../scoring/read-words.ts";
+import { situationOf } from "../../scoring/situation.ts";
+import type { About } from "../../scoring/situation.ts";
 import type { Situation } from "../../writing/situation.ts";
 import { readText } from "../coach/reader.ts";
 

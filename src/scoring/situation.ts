@@ -1,0 +1,98 @@
+/** The situation a text is written in, made from the scenario and the game: what the reader of texts may know. */
+import type { Game } from "../game/game.ts";
+import { known } from "../game/setting.ts";
+import type { Setting } from "../game/setting.ts";
+import { dayOf } from "../scenario/clock.ts";
+import type { Appeal, Brief, Question } from "../scenario/scenario.ts";
+import type { Situation } from "../writing/situation.ts";
+
+/** What the words are written to. */
+export interface About {
+  kind: "appeal" | "question" | "event" | "brief";
+  id: string;
+}
+
+/** When it is written and what was written before. */
+export type Moment = Pick<Game, "now" | "threads">;
+
+/** Other people's words of the same player, newest last: a template sent to three people is noticed. */
+const earlier = (moment: Moment, about: About): string[] =>
+  moment.threads.flatMap((thread) =>
+    thread.appeal.id === about.id ? [] : thread.replies.filter((said) => said.reading).map((said) => said.text),
+  );
+
+function castOf(setting: Setting): Situation["cast"] {
+  return setting.scenario.cast.map(({ name, role, forms }) => ({ name, role, forms }));
+}
+
+function faultOf(setting: Setting, fault: string | undefined): string | undefined {
+  return fault === undefined
+    ? undefined
+    : (setting.cast.get(fault)?.name ?? setting.ministries.get(fault)?.name ?? fault);
+}
+
+type Answerable = Pick<Appeal | Question, "topic" | "points" | "moves" | "dossier" | "private" | "text">;
+
+function toSomebody(
+  setting: Setting,
+  moment: Moment,
+  about: About,
+  thing: Answerable,
+  author: { name: string; forms: string[] },
+  kind: string,
+): Situation {
+  const { dossier } = thing;
+  const { calendar } = setting.scenario;
+  const fault = faultOf(setting, dossier?.fault);
+  return {
+    author,
+    appeal: thing.text,
+    kind,
+    points: thing.points,
+    moves: thing.moves,
+    facts: dossier?.facts ?? [],
+    earliestDays: dossier?.earliest === undefined ? null : Math.max(0, dossier.earliest.day - dayOf(moment.now)),
+    cast: castOf(setting),
+    private: thing.private ?? [],
+    dossier: {
+      background: setting.scenario.topics.find(({ id }) => id === thing.topic)?.facts ?? [],
+      ...(fault === undefined ? {} : { fault }),
+      powers: dossier?.powers ?? [],
+      falseClaims: dossier?.falseClaims ?? [],
+      dangerous: dossier?.dangerous ?? [],
+    },
+    earlier: earlier(moment, about),
+    today: { weekday: ((calendar.weekday - 1 + dayOf(moment.now) - 1) % 7) + 1 },
+  };
+}
+
+/** A post answers nobody in particular: its facts are those of its topic. */
+function toEverybody(setting: Setting, moment: Moment, about: About, brief: Brief | undefined): Situation {
+  const topicId = brief?.topic ?? "";
+  const topic = setting.scenario.topics.find(({ id }) => id === topicId);
+  const text = brief?.title ?? "";
+  const empty = { topic: topicId, points: [], moves: [], text, dossier: { facts: topic?.facts ?? [] } };
+  return toSomebody(setting, moment, about, empty, { name: "", forms: [] }, "post");
+}
+
+/** What the reader of texts needs to know about an appeal, a question of a stream, an alarm or a post. */
+export function situationOf(setting: Setting, moment: Moment, about: About): Situation {
+  const appeal =
+    moment.threads.find((thread) => thread.appeal.id === about.id)?.appeal ??
+    setting.scenario.appeals.find(({ id }) => id === about.id);
+  if (about.kind === "appeal" && appeal !== undefined) {
+    return toSomebody(setting, moment, about, appeal, appeal.author, appeal.kind);
+  }
+  const question = setting.questions.get(about.id);
+  if (about.kind === "question" && question !== undefined) {
+    return toSomebody(setting, moment, about, question, question.asker, "question");
+  }
+  if (about.kind === "event") {
+    const event = known(setting.events, about.id);
+    const topic = setting.scenario.topics.find(({ id }) => id === event.topic);
+    const dossier = { facts: topic?.facts ?? [] };
+    const thing = { topic: topic?.id ?? "", points: [], moves: [], text: event.text, dossier };
+    return toSomebody(setting, moment, about, thing, { name: "", forms: [] }, "emergency");
+  }
+  return toEverybody(setting, moment, about, setting.briefs.get(about.id));
+}
