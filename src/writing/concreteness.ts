@@ -5,7 +5,7 @@ import { namesOf } from "./people.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Text } from "./text.ts";
 
-const phone = /(?<!\d)(?:\+?\d[\d ()-]{4,16}\d|\d{2,3}-\d{2}(?:-\d{2})?|112|103|911|999)(?!\d)/gu;
+const phone = /(?<!\d)(?:\+?\d[\d ()-]{4,16}\d|\d{1,3}-\d{2}(?:-\d{2})?|112|103|911|999)(?!\d)/gu;
 const hour = 1 / 24;
 const now = /^(?:сейчас|щас|now|rn)$/u;
 
@@ -75,11 +75,16 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[]): void
   let reportsDated = 0;
   let news = 0;
   const seen: Amount[] = [];
+  const contacts = [...text.plain.matchAll(phone)];
+  const inPhone = (start: number): boolean =>
+    contacts.some((match) => start >= match.index && start < match.index + match[0].length);
   const weekdaysKnown = known.factAmounts.some((amount) => amount.kind === "weekday");
   for (const amount of amounts) {
     if (seen.some((other) => other.kind === amount.kind && other.value === amount.value)) continue;
     seen.push(amount);
     const [start, end] = span(amount);
+    // Whom to ring is the writer's to say, too.
+    if (known.datesOpen && amount.kind === "number" && inPhone(start)) continue;
     const inFacts = known.factAmounts.some((fact) => sameAmount(fact, amount));
     const inAppeal = known.appealAmounts.some((own) => own.value === amount.value);
     const told = reports(sheet, amount);
@@ -88,15 +93,20 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[]): void
     const when = amount.kind !== "number";
     const future = amount.days === undefined || amount.days >= 0;
     const isNow = now.test(text.tokens[amount.from]?.text ?? "");
+    const earliest = situation.earliestDays ?? 0;
+    const isEarly = amount.days !== undefined && amount.days >= 0 && amount.days < earliest - hour;
+    // The writer's own date, and an honest one, is worth what a known one is.
+    const isSet = known.datesOpen && when && future && !isEarly;
+    const isKnown = inFacts || isSet;
     if (when && future && !isNow) {
-      if (told && !inFacts) reportsDated += 1;
+      if (told && !isKnown) reportsDated += 1;
       else deadlines += 1;
       sheet.add("deadline", start, end, 1, { about: text.plain.slice(start, end) });
     } else if (!when) {
       sheet.add("amount", start, end, 1, { about: text.plain.slice(start, end) });
     }
-    if (when && future && !inFacts && !inAppeal && !told) unborne += 1;
-    if (inFacts) {
+    if (when && future && !isKnown && !inAppeal && !told) unborne += 1;
+    if (isKnown) {
       supported += 1;
       if (!inAppeal) news += 1;
     } else if (
@@ -114,8 +124,6 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[]): void
         about: text.plain.slice(start, end),
       });
     }
-    const earliest = situation.earliestDays ?? 0;
-    const isEarly = amount.days !== undefined && amount.days >= 0 && amount.days < earliest - hour;
     if (isEarly && !inFacts && !told && !isNow) {
       early += 1;
       sheet.add("too-early", start, end, 3, { about: text.plain.slice(start, end) });
@@ -139,12 +147,12 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[]): void
       if (placeWords <= 3) sheet.add("place", token.start, token.end, 1);
     }
   }
-  const contacts = [...text.plain.matchAll(phone)];
   for (const match of contacts) sheet.add("contact", match.index, match.index + match[0].length, 1);
   for (const hit of sheet.hits("vague")) sheet.add("vague-time", hit.start, hit.end, deadlines > 0 ? 1 : 2);
   for (const hit of sheet.hits("followUp")) sheet.add("follow-up", hit.start, hit.end, 1);
   for (const hit of sheet.hits("cta").slice(0, 4)) sheet.add("action-for-reader", hit.start, hit.end, 1);
   Object.assign(measures, {
+    datesOpen: Number(known.datesOpen),
     supported,
     unsupported,
     mostlyUnborne: unsupported > 1 && unsupported >= supported ? 1 : 0,

@@ -33,8 +33,11 @@ export interface KnownSituation {
   readonly appealKeys: ReadonlySet<string>;
   readonly appealAmounts: readonly Amount[];
   readonly facts: readonly KnownFact[];
+  /** What the facts and the background bear. */
   readonly factKeys: ReadonlySet<string>;
   readonly factAmounts: readonly Amount[];
+  /** Dates are the writer's to set: none is an invention unless it is too early. */
+  readonly datesOpen: boolean;
   readonly points: readonly KnownPoint[];
   readonly cast: readonly Known[];
   readonly today: Calendar;
@@ -100,6 +103,7 @@ export function know(situation: Situation, pack: Pack): KnownSituation {
       negated: new Set(negatedKeys(text, pack).keys()),
     };
   });
+  const background = (situation.dossier?.background ?? []).map((fact) => readText(fact, pack.language));
   const points = situation.points.map((point): KnownPoint => {
     const terms = point.terms.map(termPattern);
     return {
@@ -115,8 +119,15 @@ export function know(situation: Situation, pack: Pack): KnownSituation {
     appealKeys,
     appealAmounts: anchored(readAmounts(appeal, pack), today),
     facts,
-    factKeys: new Set(facts.flatMap((fact) => [...fact.keys])),
-    factAmounts: facts.flatMap((fact) => fact.amounts),
+    factKeys: new Set([
+      ...facts.flatMap((fact) => [...fact.keys]),
+      ...background.flatMap((text) => [...contentKeys(text, pack)]),
+    ]),
+    factAmounts: [
+      ...facts.flatMap((fact) => fact.amounts),
+      ...background.flatMap((text) => anchored(readAmounts(text, pack), today)),
+    ],
+    datesOpen: situation.dossier !== undefined,
     points,
     cast: situation.cast.map((person) => knowName(person, pack)),
     today,

@@ -1,7 +1,7 @@
 /** Which of the resident's questions the text answers: clauses that bring news about the point, not stems alone. */
 import type { Amount } from "./amounts.ts";
 import { sameAmount } from "./amounts.ts";
-import type { KnownFact, KnownPoint } from "./known.ts";
+import type { KnownFact, KnownPoint, KnownSituation } from "./known.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** How far a point is answered, 0–1, and where. */
@@ -13,7 +13,12 @@ export interface PointReading {
 }
 
 /** Share of what a fact has to tell that the reply tells; numbers weigh one and a half. */
-function coverage(fact: KnownFact, keys: ReadonlySet<string>, amounts: readonly Amount[]): number {
+function coverage(
+  fact: KnownFact,
+  keys: ReadonlySet<string>,
+  amounts: readonly Amount[],
+  { datesOpen }: Pick<KnownSituation, "datesOpen">,
+): number {
   let all = 0;
   let met = 0;
   for (const key of fact.news) {
@@ -22,8 +27,11 @@ function coverage(fact: KnownFact, keys: ReadonlySet<string>, amounts: readonly 
     if (keys.has(key)) met += 1;
   }
   for (const amount of fact.amounts) {
+    const isMet = amounts.some((own) => sameAmount(own, amount));
+    // Where the writer sets the date, how long the work takes need not be told.
+    if (!isMet && datesOpen && amount.kind !== "number") continue;
     all += 1.5;
-    if (amounts.some((own) => sameAmount(own, amount))) met += 1.5;
+    if (isMet) met += 1.5;
   }
   return all === 0 ? 0 : met / all;
 }
@@ -50,29 +58,46 @@ function readPoint(
     if (start < 0 && sentence && !asks) ({ start, end } = sentence);
   });
   const terms = met / Math.max(1, point.terms.length);
-  const facts = Math.max(0, ...point.facts.map((fact) => coverage(fact, keys, amounts)));
-  const answered = Math.min(1, 0.2 * Math.min(1, met) + 0.35 * Math.min(1, fresh / 2) + 0.9 * Math.min(0.6, facts));
+  const facts = Math.max(0, ...point.facts.map((fact) => coverage(fact, keys, amounts, sheet.known)));
+  // Where no fact speaks of a point, its stems alone tell whether it is answered.
+  const told = point.facts.length > 0 ? Math.min(0.6, facts) : 0.6 * Math.min(1, met / 2);
+  const answered = Math.min(1, 0.2 * Math.min(1, met) + 0.35 * Math.min(1, fresh / 2) + 0.9 * told);
   return { id: point.id, answered, start: Math.max(0, start), end: Math.max(0, end), terms, fresh, facts };
+}
+
+/** How much of what is known the reply tells. */
+function readFacts({ known, measures }: Sheet, keys: ReadonlySet<string>, amounts: readonly Amount[]): void {
+  const covers = known.facts.map((fact) => coverage(fact, keys, amounts, known));
+  measures["factMean"] = covers.reduce((sum, cover) => sum + cover, 0) / Math.max(1, covers.length);
+  measures["factMost"] = Math.max(0, ...covers);
+  measures["factsTold"] = covers.filter((cover) => cover >= 0.3).length / Math.max(1, covers.length);
+}
+
+/** Nothing was asked: a reply that takes up two things of the message leaves nothing open. */
+function takesUp({ known, measures }: Sheet, keys: ReadonlySet<string>): PointReading[] {
+  const common = [...known.appealKeys].filter((key) => keys.has(key)).length;
+  const share = Math.min(1, common / 2);
+  for (const name of ["answered", "answeredLeast", "answeredMost", "termShare", "freshTerms"]) measures[name] = share;
+  measures["pointsMet"] = measures["pointsTouched"] = share < 1 ? 0 : 1;
+  return [];
 }
 
 /** Reads every point; `keys` and `amounts` are what the text says. */
 export function readPoints(sheet: Sheet, keys: ReadonlySet<string>, amounts: readonly Amount[]): PointReading[] {
   const { known, measures } = sheet;
   const read = known.points.map((point) => readPoint(sheet, point, keys, amounts));
-  const count = Math.max(1, read.length);
+  readFacts(sheet, keys, amounts);
+  if (read.length === 0) return takesUp(sheet, keys);
+  const count = read.length;
   const mean = (pick: (point: (typeof read)[number]) => number): number =>
     read.reduce((sum, point) => sum + pick(point), 0) / count;
   measures["answered"] = mean((point) => point.answered);
-  measures["answeredLeast"] = read.length === 0 ? 0 : Math.min(...read.map((point) => point.answered));
-  measures["answeredMost"] = read.length === 0 ? 0 : Math.max(...read.map((point) => point.answered));
+  measures["answeredLeast"] = Math.min(...read.map((point) => point.answered));
+  measures["answeredMost"] = Math.max(...read.map((point) => point.answered));
   measures["pointsMet"] = mean((point) => (point.answered >= 0.5 ? 1 : 0));
   measures["pointsTouched"] = mean((point) => (point.fresh >= 0.9 ? 1 : 0));
   measures["termShare"] = mean((point) => point.terms);
   measures["freshTerms"] = mean((point) => Math.min(1, point.fresh / 2));
-  const covers = known.facts.map((fact) => coverage(fact, keys, amounts));
-  measures["factMean"] = covers.reduce((sum, cover) => sum + cover, 0) / Math.max(1, covers.length);
-  measures["factMost"] = Math.max(0, ...covers);
-  measures["factsTold"] = covers.filter((cover) => cover >= 0.3).length / Math.max(1, covers.length);
   for (const point of read) {
     if (point.answered >= 0.5) sheet.add("point-answered", point.start, point.end, 1, { about: point.id });
     else

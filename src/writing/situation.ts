@@ -24,8 +24,13 @@ export interface Claim {
   readonly terms: readonly string[];
 }
 
-/** Structured knowledge a scenario can add to the sentences in `facts`. */
+/**
+ * Structured knowledge a scenario can add to the sentences in `facts`. With a dossier dates are the writer's to set: how early
+ * is honest stands in `earliestDays`, and a promise is held against the works, not against a sentence.
+ */
 export interface Dossier {
+  /** Known from elsewhere: may be cited, need not be told. */
+  readonly background?: readonly string[];
   /** Whose fault it is: `region` (own), `nobody`, `unknown`, or a name from the cast. */
   readonly fault?: string;
   /** Tempting statements that are not true. */

@@ -29,8 +29,12 @@ export function capsOf(reading: Pick<Reading, "measures">): Cap[] {
   if (m("repeated") > 0.4) cap("repetition", { "living-language": 2, empathy: 2 });
   if (m("copied") > 0.5) cap("copy-paste", { empathy: 1, sincerity: 2 });
   if (m("turned") > 0) cap("denial", { substance: 2, concreteness: 2.5, sincerity: 1.8 });
-  // One number that differs is a slip; two against the facts, or mostly such as no fact bears, are an invention.
-  if (m("mostlyUnborne") > 0 || m("wrongNumbers") > 1) cap("unsupported-number", { concreteness: 2, sincerity: 1 });
+  // One number that differs is a slip; two against the facts, or mostly such as no fact bears, are an invention. Where a
+  // dossier names the untruths that tempt, and the writer sets dates, only the second is held against a text, and softly.
+  if (m("datesOpen") > 0) {
+    if (m("wrongNumbers") > 1) cap("unsupported-number", { concreteness: 2.7, sincerity: 2.2 });
+  } else if (m("mostlyUnborne") > 0 || m("wrongNumbers") > 1)
+    cap("unsupported-number", { concreteness: 2, sincerity: 1 });
   else if (m("wrongNumbers") > 0) cap("unsupported-number", { concreteness: 2.7, sincerity: 2.2 });
   if (m("wrongBlame") > 0) cap("blames-other", { sincerity: 1.4 });
   if (m("beyondPowers") > 0) cap("beyond-powers", { sincerity: 2 });

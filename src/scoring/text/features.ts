@@ -38,6 +38,9 @@ export function features(reading: Pick<Reading, "measures" | "leanings">, situat
   f["factsTold"] = m("factsTold");
   f["borne"] = upTo("borne", 25) / 10;
   f["borneShare"] = m("borneShare");
+  f["nothingAsked"] = Number(situation.points.length === 0);
+  f["nothingKnown"] = Number(situation.facts.length === 0);
+  f["datesOpen"] = m("datesOpen");
   f["unanswered"] = Math.max(0, 1 - 2 * m("answered"));
 
   f["deadline"] = any("deadlines");
