@@ -21,6 +21,7 @@ import { readPrivacy } from "./privacy.ts";
 import { readPromises, type PromiseReading } from "./promises.ts";
 import { blank, readRepetition, type Away } from "./repetition.ts";
 import { Sheet } from "./sheet.ts";
+import { standing } from "./standing.ts";
 import type { Language, Situation } from "./situation.ts";
 import { readText, type Run, type Text } from "./text.ts";
 import { readTone } from "./tone.ts";
@@ -94,7 +95,7 @@ function read(
   readOrder(sheet);
   const promises = readPromises(sheet, amounts);
   readTruth(sheet);
-  const findings = [...sheet.findings].sort((a, b) => a.start - b.start || b.severity - a.severity);
+  const findings = standing(sheet).sort((a, b) => a.start - b.start || b.severity - a.severity);
   const own = ownWords(sheet);
   const reading: Reading = {
     language: pack.language,
