@@ -10,6 +10,7 @@ import { analyse } from "../writing/analyse.ts";
 import type { Reading } from "../writing/analyse.ts";
 import type { FindingCode } from "../writing/finding.ts";
 import type { Pack } from "../writing/pack.ts";
+import type { PromiseReading } from "../writing/promises.ts";
 import type { Situation } from "../writing/situation.ts";
 import { situationOf, type About } from "./situation.ts";
 import { ratePost } from "./text/post.ts";
@@ -19,13 +20,14 @@ import type { Why } from "./text/why.ts";
 /** A promise without an hour is due at six in the evening of its day. */
 const defaultHour = 18 * 60;
 
-/** Minutes since midnight of day 1 of a promise's date, from the words that name it. */
-function dueOf(game: Game, promise: { due?: string; dueDays?: number }): number | undefined {
-  const clock = /(?<!\d)([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d)/u.exec(promise.due ?? "");
-  if (promise.dueDays === undefined && clock === null) return undefined;
-  const day = (dayOf(game.now) - 1 + Math.max(0, Math.round(promise.dueDays ?? 0))) * minutesPerDay;
-  const minute = clock === null ? defaultHour : Number(clock[1]) * 60 + Number(clock[2]);
-  return Math.max(day + minute, game.now);
+/** Minutes since midnight of day 1 of a promise's date, as far as its words name one. */
+function dueOf({ now }: Game, { dueDays, dueHour }: PromiseReading): number | undefined {
+  if (dueDays === undefined) return undefined;
+  // «через час»
+  if (dueHour === undefined && !Number.isInteger(dueDays)) return now + Math.round(dueDays * minutesPerDay);
+  const day = (dayOf(now) - 1 + Math.max(0, Math.floor(dueDays))) * minutesPerDay;
+  const minute = dueHour === undefined ? defaultHour : Math.floor(dueHour) * 60 + Math.round((dueHour % 1) * 100);
+  return Math.max(day + minute, now);
 }
 
 const isMove = (move: string): move is Move => (moves as readonly string[]).includes(move);
@@ -84,16 +86,19 @@ export function keepWords(reading: Reading, situation: Situation, setting: Setti
   };
   return {
     says: kept,
-    promises: rating.promises.map((promise) => {
-      const due = dueOf(game, promise);
-      const doer = setting.scenario.cast.find(({ name }) => name === promise.doer)?.id;
-      return {
-        kind: promise.tells === true ? ("tell" as const) : ("deed" as const),
-        text: promise.text.slice(0, 400),
-        ...(due === undefined ? {} : { due }),
-        ...(doer === undefined ? {} : { doer }),
-      };
-    }),
+    // What hangs on an “if” cannot be broken.
+    promises: rating.promises
+      .filter((promise) => promise.conditional !== true)
+      .map((promise) => {
+        const due = dueOf(game, promise);
+        const doer = setting.scenario.cast.find(({ name }) => name === promise.doer)?.id;
+        return {
+          kind: promise.tells === true ? ("tell" as const) : ("deed" as const),
+          text: promise.text.slice(0, 400),
+          ...(due === undefined ? {} : { due }),
+          ...(doer === undefined ? {} : { doer }),
+        };
+      }),
     findings: reading.findings.map(({ code, start, end, severity, plain }) => ({
       code,
       start,

@@ -4,7 +4,7 @@ import { known } from "../game/setting.ts";
 import type { Setting } from "../game/setting.ts";
 import { dayOf } from "../scenario/clock.ts";
 import type { Appeal, Brief, Question } from "../scenario/scenario.ts";
-import type { Situation } from "../writing/situation.ts";
+import type { Situation, Today } from "../writing/situation.ts";
 
 /** What the words are written to. */
 export interface About {
@@ -62,8 +62,14 @@ function toSomebody(
       dangerous: dossier?.dangerous ?? [],
     },
     earlier: earlier(moment, about),
-    today: { weekday: ((calendar.weekday - 1 + dayOf(moment.now) - 1) % 7) + 1 },
+    today: todayOf(calendar, dayOf(moment.now)),
   };
+}
+
+/** The fictional calendar has no years: any that is none of 366 days will do. */
+function todayOf({ weekday, month, day }: Setting["scenario"]["calendar"], now: number): Today {
+  const date = new Date(Date.UTC(2025, month - 1, day + now - 1)).toISOString().slice(0, 10);
+  return { weekday: ((weekday - 1 + now - 1) % 7) + 1, date };
 }
 
 /** A post answers nobody in particular: its facts are those of its topic. */

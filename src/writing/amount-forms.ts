@@ -148,9 +148,10 @@ function gapBefore({ text, tokens, index }: Place): string {
 const loneTerm: Form = (place) => {
   const { tokens, index, pack } = place;
   const days = tokens[index]?.kind === "word" ? pack.unitDays(word(place, 0)) : undefined;
-  if (days === undefined || days < 1) return undefined;
   const text = word(place, 0);
   const before = word(place, -1);
+  // «через час», "in an hour", but not «час пик».
+  if (days === undefined || (days < 1 && !/^(?:через|an)$/u.test(before))) return undefined;
   const counts = /^(?:неделю|сутки)$/u.test(text)
     ? tokens[index - 1]?.kind !== "number"
     : /^(?:day|night)s?$/u.test(text)
@@ -205,6 +206,11 @@ const clock: Form = (place) => {
   return { kind: "clock", value: number.value + (late ? 12 : 0), from: index, to: number.to };
 };
 
+const noon: Form = ({ tokens, index }) =>
+  /^(?:полдень|полудню|noon|midday)$/u.test(tokens[index]?.text ?? "")
+    ? { kind: "clock", value: 12, from: index, to: index + 1 }
+    : undefined;
+
 /** Any other number; «один» and "one" say nothing by themselves, «все трое» and "yes to two" state no quantity. */
 const number: Form = (place) => {
   const { text, tokens, index } = place;
@@ -220,4 +226,4 @@ const number: Form = (place) => {
   return { kind: "number", value: read.value, ...(isLabel ? { label: true } : {}), from: index, to: read.to };
 };
 
-export const forms: readonly Form[] = [relativeDay, weekday, partOfHour, loneTerm, date, term, clock, number];
+export const forms: readonly Form[] = [relativeDay, weekday, partOfHour, loneTerm, date, term, clock, noon, number];

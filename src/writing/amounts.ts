@@ -27,6 +27,9 @@ function sameShort(a: number, b: number): boolean {
   return less >= 2 && (less * 1_000 === more || less * 1_000_000 === more);
 }
 
+/** A bare «в 10» may be an hour; «сегодня» is none, and three days are no three o'clock. */
+const clocky: ReadonlySet<Amount["kind"]> = new Set(["clock", "number"]);
+
 /** Whether two amounts say the same: 14:00 and «к двум», 3 недели and 21 день, Friday and 11 April when that is Friday. */
 export function sameAmount(a: Amount, b: Amount): boolean {
   if (a.kind === "date" && b.kind === "date")
@@ -39,8 +42,9 @@ export function sameAmount(a: Amount, b: Amount): boolean {
       a.days === b.days || (!counted && a.days > 5 && Math.abs(a.days - b.days) <= 0.15 * Math.max(a.days, b.days))
     );
   }
-  if (a.kind === "weekday" || b.kind === "weekday") return false;
+  if (a.kind === "weekday" || b.kind === "weekday" || a.kind === "day" || b.kind === "day") return false;
+  if (a.kind === "clock" || b.kind === "clock")
+    return clocky.has(a.kind) && clocky.has(b.kind) && sameClock(a.value, b.value);
   if (a.value === b.value) return true;
-  if (a.kind === "clock" || b.kind === "clock") return sameClock(a.value, b.value);
   return a.kind === "number" && b.kind === "number" && sameShort(a.value, b.value);
 }

@@ -35,9 +35,19 @@ const emergency: ReadonlySet<number> = new Set([112, 101, 102, 103, 104, 911, 99
 /** «уже три недели», "for two months": how long something lasted, not when it will be. */
 const lasting = /^(?:уже|почти|эти|все|эту|этот|for|already|almost|these|this)$/u;
 
+/** Whether a fact gives another amount of the kind beside a word that stands beside this one, too. */
+function isNamedOtherwise({ known, text, pack }: Sheet, amount: Amount): boolean {
+  const near = around(text, amount, pack);
+  return known.facts.some((fact) =>
+    fact.amounts.some(
+      (own) => own.kind === amount.kind && [...around(fact.text, own, pack)].some((key) => near.has(key)),
+    ),
+  );
+}
+
 /** Whether the facts give another amount for the same thing: 30 schools, not 41; at 9, not at 12; ring 112, not 115. */
 function rivals(sheet: Sheet, amount: Amount): boolean {
-  const { known, text, pack } = sheet;
+  const { known, text } = sheet;
   const lasted =
     lasting.test(text.tokens[amount.from - 1]?.text ?? "") ||
     /^(?:назад|ago|late)$/u.test(text.tokens[amount.to]?.text ?? "");
@@ -51,12 +61,7 @@ function rivals(sheet: Sheet, amount: Amount): boolean {
   const digits = String(amount.value).length;
   if (amount.kind === "number" && digits > 2)
     return known.factAmounts.some((fact) => fact.kind === "number" && String(fact.value).length === digits);
-  const near = around(text, amount, pack);
-  return known.facts.some((fact) =>
-    fact.amounts.some(
-      (own) => own.kind === amount.kind && [...around(fact.text, own, pack)].some((key) => near.has(key)),
-    ),
-  );
+  return isNamedOtherwise(sheet, amount);
 }
 
 /** Writes deadlines, doers, places, amounts and contacts; numbers that no fact bears are marked. */
@@ -95,8 +100,8 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[]): void
     const isNow = now.test(text.tokens[amount.from]?.text ?? "");
     const earliest = situation.earliestDays ?? 0;
     const isEarly = amount.days !== undefined && amount.days >= 0 && amount.days < earliest - hour;
-    // The writer's own date, and an honest one, is worth what a known one is.
-    const isSet = known.datesOpen && when && future && !isEarly;
+    // The writer's own date, and an honest one, is worth what a known one is, unless the facts name the day.
+    const isSet = known.datesOpen && when && future && !isEarly && (inFacts || !isNamedOtherwise(sheet, amount));
     const isKnown = inFacts || isSet;
     if (when && future && !isNow) {
       if (told && !isKnown) reportsDated += 1;

@@ -22,6 +22,10 @@ export interface Pack {
   readonly nominal: RegExp;
   /** A verb that says what is, will or can be. */
   readonly finite: RegExp;
+  /** What turns the words after it into no promise. */
+  readonly unpromised: RegExp;
+  /** A finite verb that promises beside a date; none where the language marks the future with a word. */
+  readonly deed: RegExp | undefined;
   readonly weekdays: readonly RegExp[];
   /** Beginnings of the months, January first. */
   readonly months: readonly RegExp[];
@@ -115,6 +119,8 @@ export function compile(source: Source): Pack {
     passive: regExp(`${left}(?:${source.grammar.passive})${right}`, "gu"),
     nominal: regExp(`^(?:${source.grammar.nominal})$`, "u"),
     finite: regExp(`^(?:${source.grammar.finite})$`, "u"),
+    unpromised: regExp(`${left}(?:${source.grammar.unpromised})${right}`, "gu"),
+    deed: source.grammar.deed === "" ? undefined : regExp(`^(?:${source.grammar.deed})$`, "u"),
     weekdays: source.grammar.weekdays.map((day) => regExp(`^${day}`, "u")),
     unitDays: units(source.grammar.units),
     months: source.grammar.months.map((month) => regExp(`^${month}`, "u")),

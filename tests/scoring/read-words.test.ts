@@ -62,3 +62,25 @@ test("a promise in typed words names who does it", () => {
   const kept = readWords(`Ольга, ${doer?.name} проверит фонари завтра к 17:00.`, setting, game, olga, pack);
   expect(kept.promises[0]?.doer).toBe(doer?.id);
 });
+
+const dueOf = (text: string): string | undefined => {
+  const [promise] = readWords(text, setting, game, olga, pack).promises;
+  if (promise?.due === undefined) return promise && "no date";
+  const clock = [Math.floor((promise.due % 1440) / 60), promise.due % 60].map((part) => String(part).padStart(2, "0"));
+  return `${Math.floor(promise.due / 1440) + 1} ${clock.join(":")}`;
+};
+
+test.each([
+  ["Ольга, фонари включат завтра к 15 часам.", "2 15:00"],
+  ["Ольга, в 12:00 привезут лампы, в 12:30 напишу вам.", "1 12:30"],
+  ["Ольга, заасфальтируем двор завтра в полдень.", "2 12:00"],
+  ["Ольга, до 18:00 сегодня лампы заменят, а завтра с 7:40 будет дежурный.", "1 18:00"],
+  ["Ольга, завтра утром всё сделаем.", "2 10:00"],
+])("“%s” falls due on day and hour %s", (text, due) => expect(dueOf(text)).toBe(due));
+
+test.each([
+  "Ольга, не обещаю, что включим фонари завтра.",
+  "Ольга, вряд ли починим завтра к 12:00.",
+  "Вы спрашиваете, починим ли завтра.",
+  "Ольга, если дадут денег, починим завтра.",
+])("“%s” promises nothing that can be broken", (text) => expect(dueOf(text)).toBeUndefined());

@@ -91,6 +91,10 @@ export const grammar: Grammar = {
   first: words("i me my mine myself we us our ours i'm i'll i've i'd we'll we're we've we'd im ive ill"),
   second: words("you your yours yourself u ur you're you'll you've you'd youre"),
   passive: "(?:is|are|was|were|been|being|be) (?:\\p{L}+ly )?\\p{L}{2,}(?:ed|en)",
+  unpromised:
+    "doubt|unlikely|(?:can'?t|cannot|won'?t|will not|don'?t|not) (?:want to )?(?:promise|say|pretend|guarantee|confirm|know if|know whether|know when)|no promises|not sure|you (?:ask|asked)|you're asking",
+  deed: "",
+  hours: { morning: 10, lunch: 13, lunchtime: 13, afternoon: 17, evening: 18, tonight: 20, midnight: 24, night: 22 },
   finite: "will|can|is|are|would|could|should|must|may|\\p{L}+'ll|(?:wo|ca|is|are|would|could|should)n'?t|cannot",
   nominal:
     "\\p{L}{4,}(?:tion|tions|sation|sations|ment|ments|ance|ence|ities|ivity|ability)(?<!station|question|action|section|attention|information|apartment|payment|moment|comment|department|option|mention|government|position|portion|condition|situation|ambulance|insurance|allowance|difference|sentence|licence|audience|science|fence)",

@@ -102,6 +102,12 @@ export interface Grammar {
   readonly nominal: string;
   /** A verb that says what is, will or can be, negated or not. */
   readonly finite: string;
+  /** What turns the words after it into no promise: «вряд ли», "I can't say". */
+  readonly unpromised: string;
+  /** A finite verb that, beside a date, promises: somebody will do it. */
+  readonly deed: string;
+  /** Hours that are named: «вечером», "lunch". */
+  readonly hours: Readonly<Record<string, number>>;
   /** Kinds of words for the order of words: pattern → tag, first match wins. */
   readonly tags: readonly (readonly [pattern: string, tag: string])[];
 }
