@@ -36,6 +36,21 @@ describe.each(languages)("in %s", (language) => {
     expect(unique(texts)).toBe(texts.length);
   });
 
+  it("asks in words that fit anybody: whoever wrote, wherever they live, whatever was replied", () => {
+    // A child, a pensioner, somebody alone; a region of any kind; a reply of one word or of a hundred.
+    const presumed =
+      /бабушк|пенси|маленьк|соседк|двор|на весь край|новый год|нового года|«скоро»|«мы»|«специалист|неудобств|уважаемым|да или нет|столько слов|gran|retire|babies|neighbour|street|new year|“soon”|“we”|“specialist|inconvenience|“dear|yes or no|so many words/iu;
+    for (const { family, texts } of bank.followUps) {
+      expect(texts.length, family).toBeGreaterThanOrEqual(7);
+      for (const text of texts) expect(text, family).not.toMatch(presumed);
+    }
+  });
+
+  it("never makes a resident a man or a woman", () => {
+    const gendered = /(?<!\p{L})я (?:не )?(?:\p{L}+(?:ла|л|лась|лся)|рада?|одна?|сама?)(?!\p{L})/iu;
+    for (const text of bank.followUps.flatMap((one) => one.texts)) expect(text).not.toMatch(gendered);
+  });
+
   it("brings back broken promises and deleted criticism word for word", () => {
     expect(bank.screenshots.map((one) => one.reason)).toEqual(["broken-promise", "deleted-criticism"]);
     for (const { reason, texts, options } of bank.screenshots) {
