@@ -73,9 +73,6 @@ export const grammar: Grammar = {
   },
   weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
   months: ["jan", "feb", "march", "april", "may", "june", "july", "aug", "sept", "oct", "nov", "dec"],
-  counted: words(
-    "pound pounds metre metres km mile miles tonne per percen place places house houses people crew crews truck trucks time seat seats post posts lamp lamps tree trees pupil pupils name names heater bus signat hectar",
-  ),
   places: words(
     "street lane road school church hall square park bridge hospit clinic statio office library shop market harbou centre center pier path gate field hill row close avenue yard corner desk pond river lake cemete website site online commun sports counci door kitche",
   ),

@@ -87,14 +87,12 @@ export interface Grammar {
   readonly relative: Readonly<Record<string, number>>;
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
-  /** Stem of a counted thing or a currency. */
-  readonly counted: readonly string[];
   /** Stem of a word for a place. */
   readonly places: readonly string[];
   /** Stem of a word for those who do the work. */
   readonly doers: readonly string[];
   readonly bids: readonly string[];
-  /** Words that may open a reply before a comma and are no names. */
+  /** Words that may open a reply before a comma and are no names; verbs, adverbs and `stop` are no names anyway. */
   readonly openers: readonly string[];
   readonly first: readonly string[];
   readonly second: readonly string[];
