@@ -13,6 +13,7 @@ import { readHonesty } from "./honesty.ts";
 import { contentKeys, know, type KnownSituation } from "./known.ts";
 import { lean, tellingWords, type Leanings, type TellingWord } from "./leanings.ts";
 import { readLanguage } from "./language.ts";
+import { readMoves } from "./moves.ts";
 import { readOrder } from "./order.ts";
 import { ownWords } from "./own-words.ts";
 import type { Pack } from "./pack.ts";
@@ -91,6 +92,7 @@ function read(
   readTone(sheet);
   readHonesty(sheet, keys);
   readPrivacy(sheet, text);
+  readMoves(sheet, text);
   readDanger(sheet);
   readOrder(sheet);
   const promises = readPromises(sheet, amounts);

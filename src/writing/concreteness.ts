@@ -7,16 +7,14 @@ import type { Text } from "./text.ts";
 
 const phone = /(?<!\d)(?:\+?\d[\d ()-]{4,16}\d|\d{1,3}-\d{2}(?:-\d{2})?|112|103|911|999)(?!\d)/gu;
 const hour = 1 / 24;
-const now = /^(?:сейчас|щас|now|rn)$/u;
-
-const condition = /^(?:если|коли|if|unless|when|когда)$/u;
 
 /** Whether an amount claims nothing: it stands in a clause that says when the writer will report back, asks or only supposes. */
 function reports(sheet: Sheet, amount: Amount): boolean {
   const at = sheet.text.tokens[amount.from]?.start ?? 0;
   const clause = sheet.runAt(sheet.text.clauses, at);
   if (!clause) return false;
-  if (clause.sign.startsWith("?") || condition.test(sheet.text.tokens[clause.from]?.text ?? "")) return true;
+  if (clause.sign.startsWith("?") || sheet.pack.signs.supposing.test(sheet.text.tokens[clause.from]?.text ?? ""))
+    return true;
   return sheet.hits("followUp").some((hit) => hit.start >= clause.start - 2 && hit.start < clause.end);
 }
 
@@ -29,11 +27,7 @@ function around(text: Text, amount: Amount, pack: Pack): Set<string> {
   return new Set(near.filter((token) => token.kind === "word" && !pack.stop.has(token.text)).map((token) => token.key));
 }
 
-const calling = /^(?:звоните|позвоните|набер\p{L}*|набирайте|ring|call|dial|text)$/u;
 const emergency: ReadonlySet<number> = new Set([112, 101, 102, 103, 104, 911, 999]);
-
-/** «уже три недели», "for two months": how long something lasted, not when it will be. */
-const lasting = /^(?:уже|почти|эти|все|эту|этот|for|already|almost|these|this)$/u;
 
 /** Whether a fact gives another amount of the kind beside a word that stands beside this one, too. */
 function isNamedOtherwise({ known, text, pack }: Sheet, amount: Amount): boolean {
@@ -47,15 +41,17 @@ function isNamedOtherwise({ known, text, pack }: Sheet, amount: Amount): boolean
 
 /** Whether the facts give another amount for the same thing: 30 schools, not 41; at 9, not at 12; ring 112, not 115. */
 function rivals(sheet: Sheet, amount: Amount): boolean {
-  const { known, text } = sheet;
+  const { known, text, pack } = sheet;
   const lasted =
-    lasting.test(text.tokens[amount.from - 1]?.text ?? "") ||
-    /^(?:назад|ago|late)$/u.test(text.tokens[amount.to]?.text ?? "");
+    pack.signs.lasting.test(text.tokens[amount.from - 1]?.text ?? "") ||
+    pack.signs.over.test(text.tokens[amount.to]?.text ?? "");
   if (amount.kind === "term" && lasted) return false;
   if (amount.kind === "term" || amount.kind === "date" || amount.kind === "weekday")
     return known.factAmounts.some((fact) => fact.kind === amount.kind);
   if (amount.kind === "clock" && known.factAmounts.some((fact) => fact.kind === "clock")) return true;
-  const called = text.tokens.slice(Math.max(0, amount.from - 2), amount.from).some((token) => calling.test(token.text));
+  const called = text.tokens
+    .slice(Math.max(0, amount.from - 2), amount.from)
+    .some((token) => pack.signs.calling.test(token.text));
   if (called && !emergency.has(amount.value)) return true;
   // 2471 for 2476: a telephone, a row, a price of as many digits.
   const digits = String(amount.value).length;
@@ -94,10 +90,10 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[]): void
     const inAppeal = known.appealAmounts.some((own) => own.value === amount.value);
     const told = reports(sheet, amount);
     // "62, not 90": a number that is denied is not claimed.
-    if (/^(?:не|not)$/u.test(text.tokens[amount.from - 1]?.text ?? "")) continue;
+    if (pack.signs.not.test(text.tokens[amount.from - 1]?.text ?? "")) continue;
     const when = amount.kind !== "number";
     const future = amount.days === undefined || amount.days >= 0;
-    const isNow = now.test(text.tokens[amount.from]?.text ?? "");
+    const isNow = pack.signs.now.test(text.tokens[amount.from]?.text ?? "");
     const earliest = situation.earliestDays ?? 0;
     const isEarly = amount.days !== undefined && amount.days >= 0 && amount.days < earliest - hour;
     // The writer's own date, and an honest one, is worth what a known one is, unless the facts name the day.

@@ -21,10 +21,6 @@ const seen: readonly (readonly [Family, FindingCode, Severity])[] = [
   ["passedOn", "handed-over", 1],
 ];
 
-/** Verbs by which a writer owns up to what they do not know or may not promise. */
-const candid =
-  /^(?:знаю|знаем|могу|можем|обещаю|обещаем|скажу|отрицаю|буду|promise|say|tell|know|pretend|shorten|guarantee|see|swear)$/u;
-
 /** Finite verbs of a text: how many there are, are denied («не приедут», "will not come"), and how the facts stand to those. */
 interface Denials {
   verbs: number;
@@ -44,7 +40,7 @@ function denials(counted: Text, pack: Pack, facts: readonly KnownFact[]): Denial
       counted.tokens[at - 1]?.text === "не" || next?.text === "not" || /(?:n't|nt|cannot)$/u.test(token.text);
     // In English the verb follows its auxiliary: "will not come".
     const verb = pack.language === "ru" ? token : next?.text === "not" ? counted.tokens[at + 2] : next;
-    if (isDenied && verb && candid.test(verb.text)) return;
+    if (isDenied && verb && pack.signs.candid.test(verb.text)) return;
     found.verbs += 1;
     if (!isDenied) return;
     found.denied += 1;

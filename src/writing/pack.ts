@@ -2,7 +2,7 @@
 import type { Explanation, FindingCode, Severity } from "./finding.ts";
 import { families } from "./packs/source.ts";
 import { readWordWeights, type WordWeights } from "./leanings.ts";
-import type { Family, Grammar, Source } from "./packs/source.ts";
+import type { Family, Grammar, Signs, Source } from "./packs/source.ts";
 import type { Language } from "./situation.ts";
 
 /** A language ready to read with. */
@@ -12,9 +12,12 @@ export interface Pack {
   readonly officialese: RegExp;
   readonly entries: readonly { readonly test: RegExp; readonly plain: string; readonly severity: Severity }[];
   readonly grammar: Grammar;
+  readonly signs: Readonly<Record<keyof Signs, RegExp>>;
   readonly stop: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** Names that are words as well. */
+  readonly wordNames: ReadonlySet<string>;
   readonly nicknames: Readonly<Record<string, string>>;
   readonly first: ReadonlySet<string>;
   readonly second: ReadonlySet<string>;
@@ -75,6 +78,17 @@ function any(patterns: readonly string[]): RegExp {
   return regExp(`${left}(?:${longestFirst.map(expand).join("|")})${right}`, "gu");
 }
 
+/** Signs that are looked for one after another; `test` of the others must not remember where it stopped. */
+const counted: ReadonlySet<string> = new Set<keyof Signs>(["forbidding", "turned", "everyone"]);
+
+function readSigns(signs: Signs): Pack["signs"] {
+  const read = Object.entries(signs).map(([name, pattern]: [string, string]) => [
+    name,
+    regExp(pattern, counted.has(name) ? "gu" : "u"),
+  ]);
+  return Object.fromEntries(read) as Pack["signs"];
+}
+
 /** Looks each word up once; the cache is small because it holds words, not texts. */
 function tagger(tags: Grammar["tags"]): (word: string) => string {
   const tests = tags.map(([pattern, tag]) => ({ test: regExp(`^(?:${pattern})$`, "u"), tag }));
@@ -110,9 +124,11 @@ export function compile(source: Source): Pack {
       severity,
     })),
     grammar: source.grammar,
+    signs: readSigns(source.signs),
     stop: new Set(source.grammar.stop),
     negations: new Set(source.grammar.negations),
     names: new Set(source.names),
+    wordNames: new Set(source.wordNames),
     nicknames: source.nicknames,
     first: new Set(source.grammar.first),
     second: new Set(source.grammar.second),

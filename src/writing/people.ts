@@ -99,13 +99,6 @@ export function knowAuthor({ author }: Situation, pack: Pack): (word: string) =>
   };
 }
 
-/** First names that are words as well. */
-const ambiguous: ReadonlySet<string> = new Set(
-  "june will grace rose mark frank penny ray pat sue rob dawn ruby violet pearl holly norma kim dean любовь вера надежда роза лада слава света ира лев марк назар макс".split(
-    " ",
-  ),
-);
-
 /** Kinds of words that are no names: «Здравствуйте, рассказываю, …». */
 const deeds: ReadonlySet<string> = new Set(["imp", "verb", "past", "mod", "adv"]);
 
@@ -120,15 +113,12 @@ export function addressed(text: Text, pack: Pack): Token[] {
     const previous = text.tokens[index - 1]?.text ?? "";
     const opens = index === 0 || /[.!?\n,(]\s?$/u.test(before);
     const closes = /^(?:[,!.:?)\n]|\s-|$)/u.test(after);
-    const greeted =
-      index > 0 &&
-      index < 5 &&
-      (pack.greets.test(previous) || /^(?:уважаем\p{L}*|дорог\p{L}*|мил\p{L}*|dear)$/u.test(previous));
+    const greeted = index > 0 && index < 5 && (pack.greets.test(previous) || pack.signs.dear.test(previous));
     // «Макс Ежов спит»: spoken of, not to.
     const next = text.tokens[index + 1];
     if (next?.capital === true && next.start === token.end + 1) return false;
     if (pack.names.has(token.text)) {
-      if (ambiguous.has(token.text)) return (opens || index === 0) && closes;
+      if (pack.wordNames.has(token.text)) return (opens || index === 0) && closes;
       // «Спасибо, Валентина!», not “Peter at the wheel”.
       return (opens && closes) || greeted || index === 0 || (token.capital && !opens && closes);
     }

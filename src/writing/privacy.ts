@@ -1,22 +1,18 @@
 /** Personal data of the resident repeated in public. */
+import type { Pack } from "./pack.ts";
 import type { Sheet } from "./sheet.ts";
-import type { Language } from "./situation.ts";
 import { readText, type Text, type Token } from "./text.ts";
 
-const caseEnding =
-  /^(?:а|я|у|ю|ы|и|е|о|ь|ой|ей|ою|ею|ом|ем|ью|ым|им|ого|его|ому|ему|ую|юю|ая|яя|ых|их|ыми|ими|ов|ев|ам|ям|ами|ями|ах|ях)?$/u;
-
 /** A private word in another form: «Семёна» is Семён, «семей» is not; "Theo's" is Theo, "the" is not. */
-function same(own: Token, secret: Token, language: Language): boolean {
+function same(own: Token, secret: Token, { signs }: Pack): boolean {
   if (own.text === secret.text) return true;
   if (own.kind === "number" || secret.kind === "number") return false;
   // «кв. 33» and «квартира 33».
   if (secret.text.length <= 3) return !secret.capital && own.text.startsWith(secret.text);
   if (own.key === secret.key) return true;
   if (!secret.capital) return false;
-  if (language === "en") return own.text === `${secret.text}s` || own.text === `${secret.text}'s`;
-  const stem = secret.text.replace(/(?:ий|ия|ый|ой|ая|яя|[аяйьоеиы])$/u, "");
-  return own.text.startsWith(stem) && caseEnding.test(own.text.slice(stem.length));
+  const stem = secret.text.replace(signs.nameEnding, "");
+  return own.text.startsWith(stem) && signs.caseEnding.test(own.text.slice(stem.length));
 }
 
 /** Writes every private string that the whole text repeats, echoes of the message included, in any form and with small insertions. */
@@ -34,8 +30,8 @@ export function readPrivacy(sheet: Sheet, text: Text): void {
     let hit: readonly [number, number] | undefined = joined >= 0 ? [0, 0] : undefined;
     for (let at = 0; at < text.tokens.length && !hit; at += 1) {
       const window = text.tokens.slice(at, at + parts.length + 2);
-      if (!window[0] || !parts.some((part) => window[0] && same(window[0], part, pack.language))) continue;
-      if (parts.every((part) => window.some((token) => same(token, part, pack.language))))
+      if (!window[0] || !parts.some((part) => window[0] && same(window[0], part, pack))) continue;
+      if (parts.every((part) => window.some((token) => same(token, part, pack))))
         hit = [window[0].start, window[Math.min(window.length, parts.length) - 1]?.end ?? window[0].end];
     }
     if (!hit) continue;

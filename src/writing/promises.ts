@@ -45,8 +45,6 @@ interface Dated {
 
 /** Words that may stand between a day and its hour: «завтра, уже к 12:00». */
 const beside = 2;
-/** «с пятницы», "since Monday": where something began, not when it will be done. */
-const since = /^(?:с|со|since|from)$/u;
 
 /** The date a verb speaks of: the day said nearest to it, with the hour said beside that day; else the nearest hour. */
 function dateOf(counted: Text, dates: readonly Amount[], verb: number): Dated | undefined {
@@ -68,12 +66,12 @@ function dateOf(counted: Text, dates: readonly Amount[], verb: number): Dated | 
   return { day, clock: clocks.at(-1), first: day, last: clocks.at(-1) ?? day };
 }
 
-const but = /(?<!\p{L})(?:но|а|зато|but|however)(?!\p{L})/u;
-
 /** Whether words before the verb take it back: «не обещаю, что…», "I doubt we will…", up to a “but”. */
 function isUnpromised({ text, pack }: Sheet, sentence: Run, verb: number): boolean {
   const before = text.plain.slice(sentence.start, verb);
-  return [...before.matchAll(pack.unpromised)].some((match) => !but.test(before.slice(match.index + match[0].length)));
+  return [...before.matchAll(pack.unpromised)].some(
+    (match) => !pack.signs.but.test(before.slice(match.index + match[0].length)),
+  );
 }
 
 /** A verb that promises, where it begins and whether the writer is to do it. */
@@ -124,7 +122,7 @@ function nearest(sheet: Sheet, dates: readonly Amount[], verb: number): readonly
 
 /** Finds the promises sentence by sentence. */
 export function readPromises(sheet: Sheet, amounts: readonly Amount[]): PromiseReading[] {
-  const { text, known, measures } = sheet;
+  const { text, known, pack, measures } = sheet;
   const found: PromiseReading[] = [];
   for (const sentence of text.sentences) {
     if (sentence.sign.startsWith("?")) continue;
@@ -133,7 +131,7 @@ export function readPromises(sheet: Sheet, amounts: readonly Amount[]): PromiseR
         amount.from >= sentence.from &&
         amount.to <= sentence.to &&
         amount.kind !== "number" &&
-        !since.test(text.tokens[amount.from - 1]?.text ?? "") &&
+        !pack.signs.since.test(text.tokens[amount.from - 1]?.text ?? "") &&
         (amount.days === undefined || amount.days >= 0),
     );
     const inside = verbsOf(sheet, sentence, dates.length > 0);

@@ -23,8 +23,6 @@ const laughing = /[😂🤣😆😹🤡🙄😏💀🏊🎸🎧]/gu;
 const courtesies: ReadonlySet<Family> = new Set<Family>(["warmth", "thanks", "greeting"]);
 
 const hard: ReadonlySet<Family> = new Set<Family>(["insult", "vulgar", "slur"]);
-const theirWords =
-  /^(?:хватит|прекрат|вопрос|спраш|спросит|говорить|коммент|пост(?!ав)|жалоб|ask|question|comment|post$|complain)/u;
 
 /**
  * A hard word is an insult when the sentence speaks to the resident or of what they wrote, and not of us or in an apology:
@@ -48,24 +46,17 @@ function aimed(sheet: Sheet, hit: Hit): boolean {
     .some(
       (token, index) =>
         (pack.second.has(token.text) && token.start < clause.end) ||
-        theirWords.test(token.text) ||
+        pack.signs.theirWords.test(token.text) ||
         pack.tag(token.text) === "imp" ||
         (index === 0 && pack.bids.has(token.text)),
     );
 }
 
-const turned =
-  /(?<!\p{L})(?:(?:вы|ты) (?:же|сами?|не|ведь|хоть|могли|хотите|думаете|считаете|решили|знали|живете|привыкли|ждете|ждали|требуете|\p{L}{3,}(?:ли|ете|ите))|вам (?:не|все|бы|надо было|следовало|нужно было)|(?:you|u) (?:should|could|didn't|don't|dont|chose|knew|want|expect|think|live|have to|had|might|must|never|always|just|also|even|people|probably|clearly|obviously|wrote|bought|moved|keep|know what))(?!\p{L})/gu;
-const kind =
-  /^(?:вы|ты) (?:правы|можете|сможете|получите|узнаете|увидите|написали|сообщили|заметили|хорошо)|^вам не надо|^(?:you|u) (?:don't have to|dont have to|don't need|should(?:'ve| have) (?:heard|been|had)|could have been|had to)/u;
-const everyone =
-  /(?<!\p{L})(?:все|всем|всех|всегда|никто|никому|каждый|любой|нормальные люди|люди|народ|everyone|everybody|nobody|people|always|all of us|most people|others)(?!\p{L})/gu;
-
 /** How the writer stands to the resident, whatever the words: tells them what they did, asks back, bids them do idle things. */
 function readStance(sheet: Sheet): Record<string, number> {
   const { text, pack, known } = sheet;
-  const turns = [...text.plain.matchAll(turned)].filter(
-    (match) => !kind.test(text.plain.slice(match.index, match.index + 40)),
+  const turns = [...text.plain.matchAll(pack.signs.turned)].filter(
+    (match) => !pack.signs.kindTurn.test(text.plain.slice(match.index, match.index + 40)),
   );
   let idle = 0;
   let challenges = 0;
@@ -85,13 +76,9 @@ function readStance(sheet: Sheet): Record<string, number> {
     if (bids && !borne && !polite) idle += 1;
     if (clause.sign.startsWith("?") && tokens.some((token) => pack.second.has(token.text))) challenges += 1;
   }
-  return { turns: turns.length, idle, challenges, everyone: text.plain.match(everyone)?.length ?? 0 };
+  return { turns: turns.length, idle, challenges, everyone: text.plain.match(pack.signs.everyone)?.length ?? 0 };
 }
 
-const kin =
-  /(?<!\p{L})(?:мат(?:ь|ери)|мам[аеуы]|отец|отцу|папа|муж(?:а|у|ем)?|жен[аеуы]|ребен(?:ок|ка|ку|ком)|дет(?:и|ей|ям|ьми)|доч(?:ь|ери|ка|ку|ке|кой)|сын(?:а|у|ом)?|внук(?:а|у|и)?|тещ[аеуи]|сосед\p{L}*|родител\p{L}*|mothers?|mum|fathers?|dad|husband|wife|child(?:ren)?|kids?|daughters?|sons?|parents?|sister|neighbours?|grand\p{L}+|family|aunt|dog)(?!\p{L})/u;
-const factual =
-  /(?<!\p{L})(?:как(?:ой|ая|ое|ие|ом|ого|им)|сколько|во сколько|когда|номер|адрес|котор\p{L}+|где именно|есть ли|or|или|which|what (?:time|date|number|floor|colour|size|street|exactly is)|how (?:long|many|old|often|high|deep)|when|how is|how are|what did .{0,20}say)(?!\p{L})/u;
 const quote = /["«“„]([^"»”“«\n]{2,60})["»”“]|(?<![\p{L}\p{N}])'([^'\n]{2,60})'(?!\p{L})/gu;
 
 /** Put-downs without a rude word: how many kinds, in how much of the reply, and what of the resident is turned against them. */
@@ -116,11 +103,14 @@ function readJabs(sheet: Sheet): void {
     const first = tokens.some((token) => pack.first.has(token.text));
     const borne = tokens.filter((token) => known.factKeys.has(token.key) && !pack.stop.has(token.text)).length;
     if (second && !first && borne === 0 && !softened.has(sentence)) about += 1;
-    if (borne < 2 && kinds.has(sentence) && kin.test(text.plain.slice(sentence.start, sentence.end))) family += 1;
+    if (borne < 2 && kinds.has(sentence) && pack.signs.kin.test(text.plain.slice(sentence.start, sentence.end)))
+      family += 1;
   }
   for (const [index, name] of toneFamilies.entries()) measures[name] = counts[index] ?? 0;
   const questions = text.clauses.filter((clause) => clause.sign.startsWith("?"));
-  const asking = questions.filter((clause) => factual.test(text.plain.slice(clause.start, clause.end))).length;
+  const asking = questions.filter((clause) =>
+    pack.signs.factual.test(text.plain.slice(clause.start, clause.end)),
+  ).length;
   let echoes = 0;
   for (const match of [...text.plain.matchAll(quote)].slice(0, 8)) {
     const inside = text.tokens.filter(

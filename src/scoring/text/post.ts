@@ -12,13 +12,6 @@ export interface PostRating {
   readonly why: Readonly<Record<PostCriterion, Why>>;
 }
 
-/** Asks people to take part. */
-const invite =
-  /голосуй|проголосуй|выбира|выбер|опрос|присылай|предлагай|предложите|ваши вариант|в комментари|отметьте|расскажите|конкурс|vote|poll|choose|pick one|send (?:me|us)|your ideas|tell (?:me|us)|in the comments|contest|mark it/u;
-/** Shows what their voice changed. */
-const outcome =
-  /вы выбрали|вы решили|вы просили|по вашей просьбе|проголосовал|итог\p{L}* (?:опрос|голосован)|больше всего голосов|по итогам|you (?:chose|voted|picked|asked)|most votes|result\p{L}* of the (?:poll|vote)|because you|voted for/u;
-
 /**
  * Rates a post by the rubric's rules C12, C14 and C16. In the situation `points` are what a reader needs to learn,
  * `facts` what is known, `cast` local people, `kind` the kind of the brief, `appeal` the requests the post answers.
@@ -38,9 +31,7 @@ export function ratePost(reading: Reading, situation: Situation): PostRating {
   const wanted = situation.points.length === 0 ? Math.min(1, m("borneShare") * 2) : m("answered");
   const grounding = 0.5 + 1.5 * wanted + local + useful - brag * 0.75 - office;
   const asks = m("questions") > 0 ? 1 : 0;
-  const invites = invite.test(reading.text.plain) ? 1 : 0;
-  const shows = outcome.test(reading.text.plain) ? 1 : 0;
-  const interactive = asks + 1.5 * invites + 1.5 * shows;
+  const interactive = asks + 1.5 * m("invites") + 1.5 * m("showsOutcome");
   const sincerity = whole(predict("sincerity", values));
   const levels = {
     "living-language": language,

@@ -29,10 +29,7 @@ function movesOf(reading: Reading): string[] {
   if (m("unknown")) moves.push("say-unknown");
   if (m("thanks")) moves.push("thank");
   if (m("passedOn") || (m("people") && m("cta"))) moves.push("hand-over");
-  if (
-    (reading.measures["answered"] ?? 0) > 0.4 &&
-    reading.text.tokens.some((token) => /^(?:не|нет|no|not|can't|cannot|won't|cant)$/u.test(token.text))
-  )
+  if ((reading.measures["answered"] ?? 0) > 0.4 && m("refuses"))
     moves.push("refuse-with-alternative", "correct-rumour");
   return moves;
 }

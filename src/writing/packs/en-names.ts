@@ -4,6 +4,10 @@ export const names: readonly string[] =
     " ",
   );
 
+/** Names that are words as well. */
+export const wordNames: readonly string[] =
+  "june will grace rose mark frank penny ray pat sue rob dawn ruby violet pearl holly norma kim dean".split(" ");
+
 export const nicknames: Readonly<Record<string, string>> = {
   bill: "william",
   billy: "william",

@@ -2,9 +2,10 @@
 import type { Source } from "./source.ts";
 import { explanations } from "./en-explanations.ts";
 import { grammar } from "./en-grammar.ts";
-import { names, nicknames } from "./en-names.ts";
+import { names, nicknames, wordNames } from "./en-names.ts";
 import { officialese } from "./en-officialese.ts";
 import { order } from "./en-order.ts";
+import { signs } from "./en-signs.ts";
 import { voice } from "./en-voice.ts";
 import { words } from "./en-words.ts";
 
@@ -13,7 +14,9 @@ export const source: Source = {
   voice,
   officialese,
   grammar,
+  signs,
   names,
+  wordNames,
   nicknames,
   explanations,
   order,

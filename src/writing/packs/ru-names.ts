@@ -4,6 +4,11 @@ export const names: readonly string[] =
     " ",
   );
 
+/** Names that are words as well. */
+export const wordNames: readonly string[] = "любовь вера надежда роза лада слава света ира лев марк назар макс".split(
+  " ",
+);
+
 export const nicknames: Readonly<Record<string, string>> = {
   юл: "юли",
   миш: "миха",

@@ -2,9 +2,10 @@
 import type { Source } from "./source.ts";
 import { explanations } from "./ru-explanations.ts";
 import { grammar } from "./ru-grammar.ts";
-import { names, nicknames } from "./ru-names.ts";
+import { names, nicknames, wordNames } from "./ru-names.ts";
 import { officialese } from "./ru-officialese.ts";
 import { order } from "./ru-order.ts";
+import { signs } from "./ru-signs.ts";
 import { voice } from "./ru-voice.ts";
 import { words } from "./ru-words.ts";
 
@@ -13,7 +14,9 @@ export const source: Source = {
   voice,
   officialese,
   grammar,
+  signs,
   names,
+  wordNames,
   nicknames,
   explanations,
   order,

@@ -59,13 +59,87 @@ export function list(patterns: string): string[] {
     .filter((pattern) => pattern !== "");
 }
 
+/** Any of the patterns of a list, also inside a word. */
+export const anywhere = (patterns: string): string => `(?:${list(patterns).join("|")})`;
+/** Any of the patterns of a list, from the beginning of a word to the end of one. */
+export const wholeWords = (patterns: string): string => `(?<!\\p{L})${anywhere(patterns)}(?!\\p{L})`;
+/** Any of the patterns of a list, and nothing else: for a single word. */
+export const oneWord = (patterns: string): string => `^${anywhere(patterns)}$`;
+
+/** Regular expressions, each for one thing that some reader asks about a text, a clause, a word or a name. */
+export interface Signs {
+  /** A text that takes away fear of a danger, or bids people meet it. */
+  readonly fearless: string;
+  /** A fact about danger to life or health. */
+  readonly peril: string;
+  /** A fact that warns, also where nothing is urgent. */
+  readonly caution: string;
+  /** A clause about a thing that can hurt. */
+  readonly hazard: string;
+  /** A clause that bids or lets somebody do something, besides the imperative. */
+  readonly bidding: string;
+  /** A clause that holds somebody back. */
+  readonly careful: string;
+  /** What a fact says before it names what is forbidden. */
+  readonly forbidding: string;
+
+  /** A word for what the resident wrote, or for stopping it. */
+  readonly theirWords: string;
+  /** A turn to the reader: what they did, want or should have done. */
+  readonly turned: string;
+  /** A turn to the reader, from its beginning, that is no reproach. */
+  readonly kindTurn: string;
+  /** Speaks of people in general. */
+  readonly everyone: string;
+  /** A sentence about family or neighbours. */
+  readonly kin: string;
+  /** A question that can be answered with a fact. */
+  readonly factual: string;
+
+  /** A word that says no. */
+  readonly refusal: string;
+  /** A text that asks people to take part. */
+  readonly invite: string;
+  /** A text that shows what people's voice changed. */
+  readonly outcome: string;
+
+  /** A verb by which a writer owns up to what they do not know or may not promise. */
+  readonly candid: string;
+  /** A word that denies the number after it. */
+  readonly not: string;
+  /** A word for this moment. */
+  readonly now: string;
+  /** A word that opens a clause that only supposes. */
+  readonly supposing: string;
+  /** A word before a time that has already lasted: «уже три недели», "for two months". */
+  readonly lasting: string;
+  /** A word after a time that is over: «назад», "ago". */
+  readonly over: string;
+  /** A word before the day something began, which is no day for what will be done: «с пятницы», "since Monday". */
+  readonly since: string;
+  /** A word after which what was taken back no longer is. */
+  readonly but: string;
+  /** A word that bids the reader ring a number. */
+  readonly calling: string;
+
+  /** A word before the name of somebody addressed. */
+  readonly dear: string;
+  /** The ending a name loses in other cases. */
+  readonly nameEnding: string;
+  /** What a name may have instead. */
+  readonly caseEnding: string;
+}
+
 /** The part of a language that is written by hand. */
 export interface Source {
   readonly language: Language;
   readonly voice: Voice;
   readonly officialese: readonly (readonly [pattern: string, plain: string, severity: Severity])[];
   readonly grammar: Grammar;
+  readonly signs: Signs;
   readonly names: readonly string[];
+  /** Names that are words as well. */
+  readonly wordNames: readonly string[];
   /** Short form → stem of the full name it may stand for. */
   readonly nicknames: Readonly<Record<string, string>>;
   readonly explanations: Readonly<Record<FindingCode, Explanation>>;

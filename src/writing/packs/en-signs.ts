@@ -1,0 +1,73 @@
+/** What English words are signs of: danger and caution, a reproach, a question of fact, a name being called. */
+import { anywhere, oneWord, wholeWords, type Signs } from "./source.ts";
+
+export const signs: Signs = {
+  fearless: anywhere(`
+    (?:absolutely|perfectly|completely|totally) safe; (?:it's|its|is|are) (?:safe|fine|ok|harmless);
+    (?<!not )(?<!n't )drink it; no (?:threat|danger|risk|reason|flood); under control;
+    don'?t (?:call|ring|wait for|leave|panic|worry); not to panic; normal for the season; remain calm; everyone leave;
+    leave now!!; they are lying; light a candle; no studies; this weekend, bring; bring your friends;
+    healthy temperature; just (?:swim|walk|drive|climb); use the oven; by yourself; there are no nuts; meets? all;
+  `),
+  peril: anywhere(`
+    danger; do not drink; don't drink; 112; 999; 911; rescue; evacuat; boat; flood; fire; smoke; gas; poison; allerg; nut;
+    oxygen; insulin; asthma; ice; live road; insurance; electric; shock; safe; freez; heater; medical;
+  `),
+  caution: anywhere(`
+    do not drink; don't drink; not safe; unsafe; may not; insurance; allerg; nuts?(?!\\p{L}); cashew; must leave;
+    no evacuation;
+  `),
+  hazard: wholeWords(`
+    wires?; cables?; fuse; sockets?; electric\\w*; generator; candles?; match(?:es)?; fire; flames?; petrol; oven; stove;
+    kettle; gas; ice; lake; river; canal; flood; water; dam; boat; wade; pills?; dose; inhaler; insulin; tablets?;
+    medicine; injections?; bleach; vinegar; acid; poison; cups? of; road; lorr(?:y|ies); traffic; cars?; tracks; roof;
+    ladder; fence; bridge; cracks?; railing; dogs?; bull; bear; lift; stairs; trees?; branch; smoke; cloud; nuts?;
+    bread\\w*; gluten; mushrooms?; mould; cellar; basement; hole; puddle; dark;
+  `),
+  bidding: wholeWords(`
+    let; just; you can; you could; could; might; may; why not; try; sure; simply; best thing; go ahead; start; would do;
+  `),
+  careful: wholeWords(`
+    not; never; no; don't; dont; cannot; can't; must; unsafe; danger\\p{L}*; until; away; off; only; out; closed; ban\\p{L}*;
+  `),
+  forbidding: wholeWords("do not; don't; must not; may not; must never; never; nobody; not safe; not to; ban"),
+
+  theirWords: `^${anywhere("ask; question; comment; post$; complain")}`,
+  turned: wholeWords(`
+    (?:you|u) (?:should|could|didn't|don't|dont|chose|knew|want|expect|think|live|have to|had|might|must|never|always|just|also|even|people|probably|clearly|obviously|wrote|bought|moved|keep|know what);
+  `),
+  kindTurn: `^(?:you|u) ${anywhere(`
+    don't have to; dont have to; don't need; should(?:'ve| have) (?:heard|been|had); could have been; had to;
+  `)}`,
+  everyone: wholeWords("everyone; everybody; nobody; people; always; all of us; others"),
+  kin: wholeWords(`
+    mothers?; mum; fathers?; dad; husband; wife; child(?:ren)?; kids?; daughters?; sons?; parents?; sister; neighbours?;
+    grand\\p{L}+; family; aunt; dog;
+  `),
+  factual: wholeWords(`
+    or; which; what (?:time|date|number|floor|colour|size|street|exactly is); how (?:long|many|old|often|high|deep); when;
+    how is; how are; what did .{0,20}say;
+  `),
+
+  refusal: oneWord("no; not; can't; cannot; won't; cant"),
+  invite: anywhere(`
+    vote; poll; choose; pick one; send (?:me|us); your ideas; tell (?:me|us); in the comments; contest; mark it;
+  `),
+  outcome: anywhere(`
+    you (?:chose|voted|picked|asked); most votes; result\\p{L}* of the (?:poll|vote); because you; voted for;
+  `),
+
+  candid: oneWord("promise; say; tell; know; pretend; shorten; guarantee; see; swear"),
+  not: oneWord("not"),
+  now: oneWord("now; rn"),
+  supposing: oneWord("if; unless; when"),
+  lasting: oneWord("for; already; almost; these; this"),
+  over: oneWord("ago; late"),
+  since: oneWord("since; from"),
+  but: wholeWords("but; however"),
+  calling: oneWord("ring; call; dial; text"),
+
+  dear: oneWord("dear"),
+  nameEnding: "$",
+  caseEnding: "^(?:'?s)?$",
+};
