@@ -4,6 +4,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { finishedBuild } from "./src/cli/finished-build.ts";
 import { firstFiles } from "./src/cli/first-files.ts";
+import { leanPacks } from "./src/cli/lean-packs.ts";
 import { leanPage } from "./src/cli/lean-page.ts";
 import { scenarioFiles } from "./src/cli/scenario-files.ts";
 
@@ -48,6 +49,6 @@ export default defineConfig({
   plugins: [svelte(), scenarioFiles(), leanPage(), firstFiles(), offline, finishedBuild()],
   build: { target: "es2022", manifest: true },
   // The reader of texts asks for one language only, when it knows which.
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [leanPacks()] },
   test: { include: ["tests/**/*.test.ts"], exclude: ["tests/e2e/**"], environment: "node" },
 });
