@@ -21,6 +21,12 @@ export const model = {
   lateShare: 0.6,
   /** Heat that a good reply takes off its topic, for each level above neutral. */
   replyHeat: -2,
+  /** A typed reply that stops a rumour or feeds it: what right options (−3, −4) and bad ones (+4 … +8) do in the shipped scenarios. */
+  rumourStopped: -4,
+  rumourFed: 5,
+  /** Substance from which a denial tells people something to believe instead, and below which it tells them nothing. */
+  rumourClear: 2.5,
+  rumourVague: 1.5,
   /** Heat taken off by a useful post on the topic (levels 0–4 → up to twice this). */
   postHeat: -4,
   /** At night nobody answers and everybody talks: share of the day's growth. */

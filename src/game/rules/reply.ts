@@ -3,6 +3,7 @@ import { pick } from "../chance.ts";
 import { costs } from "../costs.ts";
 import type { Draft, Statement, Thread } from "../game.ts";
 import { model } from "../residents/constants.ts";
+import { rumourHeat } from "../residents/rumours.ts";
 import { moveAround, moveHeat } from "../residents/trust.ts";
 import type { Setting } from "../setting.ts";
 import { changeThread, threadOf } from "../threads.ts";
@@ -46,7 +47,7 @@ function feel(setting: Setting, game: Draft, thread: Thread, said: Statement): v
           : "good-reply"
         : "weak-reply";
   moveAround(setting, game, segment, topic, above * model.replyTrust * weight(thread) * late, reason, id);
-  moveHeat(setting, game, topic, above * model.replyHeat);
+  moveHeat(setting, game, topic, above * model.replyHeat + rumourHeat(thread, said));
   if (said.says.moves?.includes("say-unknown") === true && (said.says.sincerity ?? 0) >= 3) {
     moveAround(setting, game, segment, topic, model.honestUnknown, "honest-unknown", id);
   }
