@@ -4,14 +4,8 @@ import type { Game } from "../game/game.ts";
 import type { Setting } from "../game/setting.ts";
 import { toMoment } from "../scenario/clock.ts";
 import type { Standard } from "../standard/standard.ts";
+import { byteOrderMark, toRow } from "./csv.ts";
 import type { Report } from "./report.ts";
-
-/** Quotes as CSV wants them; a leading sign that a spreadsheet would run as a formula gets an apostrophe. */
-function cell(value: string | number | null | undefined): string {
-  const text = value === null || value === undefined ? "" : String(value);
-  const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",;\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 const clock = (game: Game, decision: number | undefined): string => {
   const at = decision === undefined ? undefined : game.samples[decision]?.at;
@@ -81,7 +75,7 @@ export function toCsv(
       one.decision === undefined ? "" : disputed.get(one.decision),
     ]);
   });
-  return `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+  return byteOrderMark + [columns, ...rows].map(toRow).join("");
 }
 
 /** Everything the debrief shows, as plain data. */
