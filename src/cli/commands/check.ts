@@ -9,18 +9,13 @@ import type { Language } from "../../standard/text.ts";
 import { isClean, report, toLines } from "../check-report.ts";
 import type { Report } from "../check-report.ts";
 import { texts } from "../check-texts.ts";
+import { languageOf } from "../terminal-language.ts";
 
 export const help =
   "FILE… [--json] [--lang ru|en]: mistakes, dead ends, missing translations, guessable answers, a count of what is in it";
 
 /** Files of `scenarios/` that are no scenarios: `check scenarios/*.json` passes over them. */
 const others = ["common.json", "standard.json", "gym.json"];
-
-/** The language of the terminal, unless told. */
-function languageOf(asked: string | undefined): Language {
-  const locale = asked ?? process.env.LC_ALL ?? process.env.LANG ?? "";
-  return locale.toLowerCase().startsWith("ru") ? "ru" : "en";
-}
 
 function readArgs(args: string[]): { files: string[]; json: boolean; language: Language } | undefined {
   try {
