@@ -121,7 +121,6 @@ const rows: Row[] = [
   ["heat", "Виктория, хватит ныть, вы просто дура.", "Victoria, stop whining, you are just an idiot.", "rude"],
   // A time was asked for.
   ["heat", "Скоро починим.", "We’ll fix it soon.", "no-date"],
-  ["heat", "Простите! Тепло дадут сегодня к 18:00.", "Sorry! The heat will be back today by 18:00.", "cold"],
   ["heat", "Тепло дадут сегодня к 18:00.", "The heat will be back today by 18:00.", "no-apology"],
   ["heat", "Сегодня в библиотеке выставка.", "There’s an exhibition in the library today.", "no-answer"],
   ["early", "Тепло дадут уже завтра.", "The heat will be back tomorrow.", "false-date"],
@@ -135,7 +134,6 @@ const rows: Row[] = [
   // Nothing was asked.
   ["pies", "Спасибо за пироги! Очень вкусно.", "Thank you for the pies! Delicious.", "thanks"],
   ["pies", "ок", "ok", "cold"],
-  ["pies", "Пироги не нужны, скоро сделаем.", "No pies needed, we’ll do it soon.", "cold"],
   ["who", "Светлана, дверь вскроют сегодня до 15:00.", "Svetlana, the door will be opened today by 15:00.", "no-doer"],
 ];
 
@@ -150,6 +148,7 @@ describe.each(["ru", "en"] as const)("in %s", (language) => {
   it("asks nothing of a reply to one who asked nothing", () => {
     const pies: Situation = situations[language].pies;
     const replies = rows.map(([, ru, en]) => (language === "ru" ? ru : en));
+    replies.push(language === "ru" ? "Пироги не нужны, скоро сделаем." : "No pies needed, we’ll do it soon.");
     const families = replies.map((reply) => weakest(language, pies, reply));
     for (const family of ["no-date", "no-doer", "no-answer", "no-reason", "no-apology"])
       expect(families).not.toContain(family);
