@@ -35,13 +35,27 @@ const begins = ({ text }: Pick<Reading, "text">, word: RegExp): boolean =>
 /** «Нельзя.», "No, sorry": a plain refusal. */
 export const refuses = (reading: Pick<Reading, "text">): boolean => begins(reading, no);
 
+const negation = /(?<!\p{L})(?:не|нет|ни|никак\p{L}+|no|not|never|none|nothing|cannot|\p{L}+n['’]t)(?!\p{L})/u;
+const asking = /^(?:есть|будет|будут|можно|есл\p{L}|this|that|there|will|have|does)$/u;
+
+/** «Пустоты под школой нет» to «Есть ли пустота под школой?»: a clause that denies with half the words of the question. */
+function denies({ text }: Pick<Reading, "text">, { ask }: Pick<Point, "ask">): boolean {
+  const words = (comparable(ask).match(/\p{L}{4,}/gu) ?? []).filter((word) => !asking.test(word));
+  const stems = words.map((word) => word.slice(0, Math.max(4, word.length - 2)));
+  return text.clauses.some(({ from, to, start, end, sign }) => {
+    if (stems.length === 0 || sign.startsWith("?") || !negation.test(text.plain.slice(start, end))) return false;
+    const tokens = text.tokens.slice(from, to);
+    return stems.filter((stem) => tokens.some((token) => token.text.startsWith(stem))).length * 2 >= stems.length;
+  });
+}
+
 /** From here on a question counts as answered, as in a rating; below `touched` nothing was said to it at all. */
 export const answered = 0.5;
 export const touched = 0.25;
 
 /**
  * The questions that are answered less than that. More lenient than the reader, which wants what the facts tell: any date answers
- * “when?”, an honest “we do not know” leaves nothing to press for, and «Можно, но на поводке» is a whole answer to «Можно ли?».
+ * “when?”, an honest “we do not know” leaves nothing to press for, «Можно, но на поводке» is a whole answer to «Можно ли?», and so is a denial.
  */
 export function leftOpen(
   reading: Pick<Reading, "measures" | "ownWords" | "points" | "text">,
@@ -56,7 +70,7 @@ export function leftOpen(
   const isDecided = begins(reading, yes) || begins(reading, no);
   return situation.points.filter((point) => {
     if (asksFor("time", point) && (isDated || isHonest)) return false;
-    if (asksFor("choice", point) && isDecided) return false;
+    if (asksFor("choice", point) && (isDecided || denies(reading, point))) return false;
     return (reading.points.find(({ id }) => id === point.id)?.answered ?? 0) < least;
   });
 }

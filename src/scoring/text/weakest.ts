@@ -115,6 +115,7 @@ const lacksPerson: Rule = (seen) =>
 const lacksDoer: Rule = (seen) =>
   isNameless(seen) &&
   troubled.has(seen.situation.kind) &&
+  seen.situation.kind !== "rumour" &&
   !seen.situation.points.some((point) => asksFor("time", point)) &&
   seen.reading.promises.some(({ doer, tells, text }) => doer === undefined && tells !== true && !ownWord.test(text));
 

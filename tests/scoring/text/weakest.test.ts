@@ -46,6 +46,15 @@ const situations = {
       points: [],
       moves: ["thank"],
     },
+    rumour: {
+      ...none,
+      author: { name: "Лариса", forms: ["ларис"] },
+      appeal: "Пишут, что под седьмой школой пустота. Это правда?",
+      kind: "rumour",
+      points: [{ id: "void", ask: "Есть ли пустота под школой?", terms: ["радар", "проверил"] }],
+      moves: ["correct-rumour"],
+      facts: ["Грунт у школы проверил радар: всё цело."],
+    },
     who: {
       ...none,
       author: { name: "Светлана", forms: ["светлан"] },
@@ -92,6 +101,15 @@ const situations = {
       points: [],
       moves: ["thank"],
     },
+    rumour: {
+      ...none,
+      author: { name: "Larissa" },
+      appeal: "They write there is a void under the seventh school. Is it true?",
+      kind: "rumour",
+      points: [{ id: "void", ask: "Is there a void under the school?", terms: ["radar", "checked"] }],
+      moves: ["correct-rumour"],
+      facts: ["A radar checked the ground by the school: all sound."],
+    },
     who: {
       ...none,
       author: { name: "Svetlana" },
@@ -131,6 +149,10 @@ const rows: Row[] = [
   ["dog", "Можно, Лена, но на поводке.", "Yes, Lena, but on a lead.", "thanks"],
   ["dog", "Нельзя.", "No.", "no-reason"],
   ["dog", "Погода хорошая.", "Lovely weather.", "no-answer"],
+  // A denial answers, too.
+  ["rumour", "Пустоты под школой нет.", "There is no void under the school.", "cold"],
+  ["rumour", "Разберёмся.", "We’ll look into it.", "no-date"],
+  ["rumour", "Следите за новостями.", "Follow the news.", "no-answer"],
   // Nothing was asked.
   ["pies", "Спасибо за пироги! Очень вкусно.", "Thank you for the pies! Delicious.", "thanks"],
   ["pies", "ок", "ok", "cold"],
