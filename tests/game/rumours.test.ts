@@ -54,8 +54,9 @@ describe("own words under a rumour", () => {
     expect(beyond({ ...clear, competence: 0 })).toBeCloseTo(0);
   });
 
-  test("that only are polite do neither", () => {
+  test("that only are polite, or answer half of it, do neither", () => {
     expect(beyond({ substance: 2, weak: "cold" })).toBeCloseTo(0);
+    expect(beyond({ substance: 2, weak: "no-answer", moves: ["correct-rumour"] })).toBeCloseTo(0);
   });
 
   test("count once: a rumour stopped stays stopped, a rumour fed may be stopped later", () => {

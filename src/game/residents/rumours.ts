@@ -11,10 +11,12 @@ const isUntrue = ({ says, reading }: Statement): boolean =>
 /** −1 stops it: says that it is wrong, gives what is true and claims nothing false; +1 feeds it; 0 neither. */
 function turn(said: Statement): -1 | 0 | 1 {
   const { substance = model.neutralLevel, moves, gates, weak } = said.says;
-  if (substance < model.rumourVague || (weak !== undefined && feeding.has(weak))) return 1;
+  const corrects = moves?.includes("correct-rumour") === true;
+  if (substance < model.rumourVague) return 1;
   if (gates?.some((gate) => gate === "attack" || gate === "dangerous-advice") === true) return 1;
-  const isClear = substance >= model.rumourClear && moves?.includes("correct-rumour") === true;
-  return isClear && !isUntrue(said) ? -1 : 0;
+  // Half an answer that does say the rumour is wrong leaves it where it is.
+  if (weak !== undefined && feeding.has(weak) && !(weak === "no-answer" && corrects)) return 1;
+  return corrects && substance >= model.rumourClear && !isUntrue(said) ? -1 : 0;
 }
 
 /**
