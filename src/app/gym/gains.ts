@@ -1,11 +1,13 @@
 /** What changed between the office's text and the writer's own: counted, with the words that show it; no points. */
 import type { Reading } from "../../writing/analyse.ts";
-import { tone } from "../../writing/finding.ts";
-import type { Finding, FindingCode } from "../../writing/finding.ts";
-import type { Point } from "../../writing/situation.ts";
+import type { FindingCode } from "../../writing/finding.ts";
+import type { Point, Situation } from "../../writing/situation.ts";
+import { doubtsOf, plainly } from "./doubts.ts";
+import type { Doubts } from "./doubts.ts";
+import { overlap, quotes, quotesOf } from "./quotes.ts";
 
 export const gainKinds = ["officialese", "sentence", "points", "doer", "checkable", "person"] as const;
-export const careKinds = ["left", "stiff", "long", "facts"] as const;
+export const careKinds = ["hurts", "facts", "left", "stiff", "long"] as const;
 
 export interface Gain {
   kind: (typeof gainKinds)[number];
@@ -25,8 +27,8 @@ export interface Care {
   evidence: string[];
 }
 
-/** How far the text has come; only ever said as encouragement. */
-export type Stage = "same" | "start" | "warmer" | "close" | "human";
+/** How far the text has come, only ever said as encouragement; before that, what would have to be put right first. */
+export type Stage = "same" | "hurts" | "aloud" | "wrong" | "copied" | "start" | "warmer" | "close" | "human";
 
 export interface Outcome {
   stage: Stage;
@@ -34,26 +36,13 @@ export interface Outcome {
   cares: Care[];
 }
 
-/** Words: a phrase longer than this is lost half-way (the reader of texts calls it long from here on). */
-const longest = 20;
+/** Words: a phrase longer than this is lost half-way (the reader of texts, too, calls it long from here on). */
+const longest = 25;
 const few = 4;
 
 const stiff: readonly FindingCode[] = ["officialese", "noun-chain"];
 const checkable: readonly FindingCode[] = ["deadline", "doer", "place", "contact", "amount"];
 const person: readonly FindingCode[] = ["name-used", "warmth", "apology", "ownership", "thanks"];
-
-const overlap = (a: Finding, b: Finding): boolean => a.start < b.end && b.start < a.end;
-
-/** The words under marks of these kinds, each once, the shorter of two that overlap; of a long run only its beginning. */
-function quotes({ findings, text }: Reading, codes: readonly FindingCode[]): string[] {
-  const marked = findings.filter(({ code, end }) => codes.includes(code) && end > 0);
-  const length = ({ start, end }: Finding): number => end - start;
-  const found = marked
-    .filter((one) => !marked.some((other) => length(other) < length(one) && overlap(one, other)))
-    .map(({ start, end }) => text.typed.slice(start, end).trim());
-  const short = found.map((quote) => (quote.length > 48 ? `${quote.slice(0, 45).trimEnd()}…` : quote));
-  return [...new Map(short.map((quote) => [quote.toLowerCase(), quote])).values()];
-}
 
 const lengths = ({ text }: Reading): number[] => text.sentences.map(({ from, to }) => to - from).filter((n) => n > 0);
 const mean = (numbers: readonly number[]): number =>
@@ -61,13 +50,14 @@ const mean = (numbers: readonly number[]): number =>
 const answeredIn = ({ points }: Reading): Set<string> =>
   new Set(points.filter(({ answered }) => answered >= 0.5).map(({ id }) => id));
 
-/** Words that hurt, or that the facts do not bear. */
-function doubtful(reading: Reading): string[] {
-  const hurts = reading.findings.filter((one) => tone(one) === "bad" && ![...stiff, "point-missed"].includes(one.code));
-  return quotes(reading, [...hurts.map(({ code }) => code), "unsupported-number"]);
+/** Words of these kinds that the office did not have; nothing that is doubted at the same place. */
+function fresh(before: Reading, after: Reading, codes: readonly FindingCode[], { marks }: Doubts): string[] {
+  const old = new Set(quotes(before, codes).map((quote) => quote.toLowerCase()));
+  const found = after.findings.filter((one) => codes.includes(one.code) && !marks.some((mark) => overlap(one, mark)));
+  return quotesOf(found, after).filter((quote) => !old.has(quote.toLowerCase()));
 }
 
-function gainsOf(before: Reading, after: Reading, points: readonly Point[]): Gain[] {
+function gainsOf(before: Reading, after: Reading, points: readonly Point[], doubts: Doubts): Gain[] {
   const gains: Gain[] = [];
   const [was, is] = [quotes(before, stiff), quotes(after, stiff)];
   const gone = was.filter((quote) => !is.includes(quote));
@@ -78,55 +68,58 @@ function gainsOf(before: Reading, after: Reading, points: readonly Point[]): Gai
   const [long, short] = [mean(lengths(before)), mean(lengths(after))];
   if (long > 11 && short < long - 2) gains.push({ kind: "sentence", before: long, after: short, evidence: [] });
   const [then, now] = [answeredIn(before), answeredIn(after)];
-  const fresh = points.filter(({ id }) => now.has(id) && !then.has(id)).map(({ ask }) => ask);
-  if (fresh.length > 0) {
-    gains.push({ kind: "points", before: then.size, after: now.size, total: points.length, evidence: fresh });
+  const asked = points.filter(({ id }) => now.has(id) && !then.has(id)).map(({ ask }) => ask);
+  // With a wrong day or number a question counts as open, whatever the reader heard of an answer.
+  if (asked.length > 0 && !doubts.isUntrue) {
+    gains.push({ kind: "points", before: then.size, after: now.size, total: points.length, evidence: asked });
   }
   if (quotes(before, ["passive"]).length > 0 && quotes(after, ["passive"]).length === 0) {
     gains.push({ kind: "doer", evidence: quotes(before, ["passive"]).slice(0, 1), isGone: true });
   }
-  const old = new Set(
-    [...quotes(before, checkable), ...quotes(before, person), ...doubtful(after)].map((quote) => quote.toLowerCase()),
-  );
-  for (const [kind, codes] of [
-    ["checkable", checkable],
-    ["person", person],
-  ] as const) {
-    const evidence = quotes(after, codes).filter((quote) => !old.has(quote.toLowerCase()));
-    if (evidence.length > 0) gains.push({ kind, evidence: evidence.slice(0, few) });
-  }
+  const facts = fresh(before, after, checkable, doubts);
+  if (facts.length > 0) gains.push({ kind: "checkable", evidence: facts.slice(0, few) });
+  const voice = doubts.isHurting ? [] : fresh(before, after, person, doubts);
+  if (voice.length > 0) gains.push({ kind: "person", evidence: voice.slice(0, few) });
   return gains;
 }
 
-function caresOf(after: Reading, points: readonly Point[]): Care[] {
+function caresOf(after: Reading, points: readonly Point[], doubts: Doubts): Care[] {
   const now = answeredIn(after);
   const all: Care[] = [
+    { kind: "hurts", count: 0, evidence: doubts.hurtful.slice(0, few) },
+    { kind: "facts", count: 0, evidence: doubts.untrue.slice(0, few) },
     { kind: "left", count: 0, evidence: points.filter(({ id }) => !now.has(id)).map(({ ask }) => ask) },
     { kind: "stiff", count: 0, evidence: quotes(after, stiff).slice(0, few) },
     { kind: "long", count: Math.max(0, ...lengths(after)), evidence: [] },
-    { kind: "facts", count: 0, evidence: doubtful(after).slice(0, few) },
   ];
   return all.filter(({ kind, count, evidence }) => (kind === "long" ? count > longest : evidence.length > 0));
 }
 
-const plainly = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+/** Gains that are steps away from the paper; a name put before it is none. */
+const steps: ReadonlySet<Gain["kind"]> = new Set<Gain["kind"]>(["officialese", "points", "sentence", "doer"]);
+
+function stageOf(outcome: Omit<Outcome, "stage">, doubts: Doubts, isPaper: boolean): Stage {
+  const cares = new Set(outcome.cares.map(({ kind }) => kind));
+  if (isPaper && cares.has("left")) return "same";
+  if (doubts.isHurting) return "hurts";
+  if (doubts.isCopied) return "copied";
+  if (doubts.isBroken) return "aloud";
+  if (doubts.isUntrue) return "wrong";
+  if (cares.size === 0 && !isPaper) return "human";
+  const gains = new Set(outcome.gains.map(({ kind }) => kind));
+  const isLighter = !cares.has("stiff") || gains.has("officialese");
+  if (!cares.has("left") && isLighter && !isPaper) return "close";
+  return [...gains].some((kind) => steps.has(kind)) ? "warmer" : "start";
+}
 
 /** Compares the office's text with the writer's own; both were read in the same situation. */
-export function compare(before: Reading, after: Reading, points: readonly Point[]): Outcome {
-  const gains = gainsOf(before, after, points);
-  const cares = caresOf(after, points);
-  const isSame = plainly(before.text.typed) === plainly(after.text.typed);
-  const missing = cares.some(({ kind }) => kind === "left");
-  const rest = cares.filter(({ kind }) => kind !== "left").length;
-  const stage = ((): Stage => {
-    if (isSame) return "same";
-    if (cares.length === 0) return "human";
-    if (!missing || (rest === 0 && answeredIn(after).size > 0)) return "close";
-    return gains.length > 0 ? "warmer" : "start";
-  })();
-  return { stage, gains: isSame ? [] : gains, cares: isSame ? [] : cares };
+export function compare(before: Reading, after: Reading, situation: Situation, rude: readonly string[] = []): Outcome {
+  const doubts = doubtsOf(after, situation, rude);
+  const [paper, own] = [plainly(before.text.typed), plainly(after.text.typed)];
+  if (paper === own) return { stage: "same", gains: [], cares: [] };
+  const gains = gainsOf(before, after, situation.points, doubts);
+  const cares = caresOf(after, situation.points, doubts);
+  const stage = stageOf({ gains, cares }, doubts, own.includes(paper));
+  // What cannot be read as sentences has not got better, whatever was counted in it.
+  return { stage, gains: stage === "same" || stage === "aloud" ? [] : gains, cares: stage === "same" ? [] : cares };
 }
