@@ -2,6 +2,7 @@
 import { tone } from "../../writing/finding.ts";
 import type { FindingCode } from "../../writing/finding.ts";
 import { keyOf } from "./key.ts";
+import { plainer } from "./plainer.ts";
 import type { Read } from "./question.ts";
 
 export type Tone = "good" | "hint" | "bad";
@@ -19,7 +20,10 @@ export interface Mark {
   title: string;
   why: string;
   hint: string;
+  /** Advice: a thought, not words to put in. */
   plain?: string | undefined;
+  /** What can be put in place of the words with one tap. */
+  wordings: readonly string[];
 }
 
 /** Everything that was found, in the order of the text. */
@@ -28,8 +32,11 @@ export function marksOf({ reading, explanations }: Read): Mark[] {
     const { code, start, end, plain } = finding;
     const explanation = explanations[code];
     if (explanation === undefined) return [];
-    const quote = reading.text.typed.slice(start, end);
-    return [{ key: keyOf(code, quote), code, start, end, tone: tone(finding), quote, ...explanation, plain }];
+    const { typed } = reading.text;
+    const quote = typed.slice(start, end);
+    const options = code === "officialese" ? plainer(typed, finding) : [];
+    const mark = { key: keyOf(code, quote), code, start, end, tone: tone(finding), quote };
+    return [{ ...mark, ...explanation, plain, wordings: options }];
   });
 }
 
