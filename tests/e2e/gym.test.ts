@@ -11,7 +11,7 @@ const words = {
     span: "В настоящее время",
     wording: "сейчас",
     plain: "Сейчас осуществляется ремонт",
-    own: "Игорь, две бригады кладут новый асфальт. Закончат в пятницу.",
+    own: "Игорь, там две бригады кладут асфальт, в пятницу закончат.",
   },
   en: {
     stiff: "We have commenced works and will utilise four welders",
@@ -65,11 +65,57 @@ test("stiff words are underlined as one types; a tap puts in plain ones, and und
   await expect(field(player)).toHaveValue(plain);
 });
 
+/** Where something is on the screen, and whether all of it is seen. */
+async function seenAt(player: Player, thing: Locator): Promise<{ top: number; bottom: number; isSeen: boolean }> {
+  const [box, size] = [await thing.boundingBox(), player.page.viewportSize()];
+  if (box === null || size === null) throw new Error("nothing to see");
+  return { top: box.y, bottom: box.y + box.height, isSeen: box.y >= 0 && box.y + box.height <= size.height };
+}
+
+/** The second height is what an open keyboard leaves. */
+for (const height of [740, 400]) {
+  test(`in a long text the tapped words and the card are both in view, ${height} px high`, async ({ player }) => {
+    const { page, t, press } = player;
+    await page.setViewportSize({ width: 360, height });
+    const { stiff, span, own } = await open(player);
+    await field(player).fill(`${stiff}. ${`${own} `.repeat(12)}`);
+    const words = lines(player).filter({ hasText: span }).first();
+    await expect(words).toBeVisible();
+    await words.evaluate((one) => scrollBy(0, one.getBoundingClientRect().top - innerHeight / 2));
+    const { top, bottom } = await seenAt(player, words);
+    const across = (await words.boundingBox())?.x ?? 0;
+    await page.mouse.click(across + 20, (top + bottom) / 2);
+
+    const card = page.getByRole("dialog");
+    await expect(card).toBeVisible();
+    const spot = page.locator("mark");
+    await expect(async () => {
+      const [of, on] = [await seenAt(player, card), await seenAt(player, spot)];
+      expect([of.isSeen, on.isSeen]).toEqual([true, true]);
+      expect(on.bottom).toBeLessThanOrEqual(of.top);
+    }).toPass();
+    await page.keyboard.press("Escape");
+    await expect(card).toBeHidden();
+    await expect(field(player)).toBeFocused();
+
+    const first = page
+      .getByRole("list", { name: t("coach:notes") })
+      .getByRole("button")
+      .first();
+    await press(first);
+    await expect(card).toBeFocused();
+    await expect(async () => expect((await seenAt(player, card)).isSeen).toBe(true)).toPass();
+    await page.keyboard.press("Escape");
+    await expect(first).toBeFocused();
+    await expect(page.getByText(t("coach:points.fine"))).toBeHidden();
+  });
+}
+
 test("questions tick themselves off, and a check tells what got better beside good versions", async ({ player }) => {
   const { page, t, press } = player;
   const { own } = await open(player);
   await field(player).fill(own);
-  await expect(page.getByText(t("coach:points.done"))).toBeVisible();
+  await expect(page.getByText(t("coach:points.fine"))).toBeVisible();
   await check(player);
   await expect(page.getByRole("heading", { name: t("gym:stage.human") })).toBeVisible();
   await expect(page.getByRole("list", { name: t("gym:gains") }).getByRole("listitem")).not.toHaveCount(0);
@@ -116,7 +162,7 @@ test("in an exam the coach keeps quiet until the text is checked", async ({ play
   await press(page.getByRole("switch", { name: t("settings:exam") }));
   const { stiff } = await open(player);
   await field(player).fill(stiff);
-  await expect(page.getByText(t("coach:exam"))).toBeVisible();
+  await expect(page.getByText(t("gym:exam"))).toBeVisible();
   await expect(lines(player)).toHaveCount(0);
   await check(player);
   await expect(lines(player)).not.toHaveCount(0);

@@ -53,6 +53,8 @@ export class Coach {
   readonly marks = $derived.by(() => carry(this.#seen.marks, this.#seen.text, this.#beside.text()));
   readonly live = $derived.by(() => this.marks.filter(({ key }) => !this.#beside.contested().includes(key)));
   readonly worries = $derived.by(() => worries(this.live, this.#beside.text().length));
+  /** Nothing is doubted, nor was anything that the writer does not agree with. */
+  readonly isFine = $derived.by(() => this.#seen.marks.every(({ tone }) => tone === "good"));
   readonly works = $derived.by(() => works(this.live));
   readonly contested = $derived.by(() =>
     worries(this.marks, this.#beside.text().length).filter(({ key }) => this.#beside.contested().includes(key)),

@@ -7,6 +7,7 @@ export interface NotesProps {
   contested: readonly string[];
   /** Changes one's mind about a mark. */
   oncontest: (key: string) => void;
-  /** Nothing is said before the text is sent. */
+  /** An exam: nothing is said, but when it will be. */
   isSilent: boolean;
+  silence?: string | undefined;
 }
