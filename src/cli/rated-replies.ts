@@ -23,8 +23,8 @@ export interface RatedReply {
   /** What most raters saw; where there is a second rater, what that one saw. */
   readonly gates: readonly TextGate[];
   readonly raters: readonly Levels[];
-  /** Rated by its writer, and by a second rater where there is one. */
-  readonly isOwn: boolean;
+  /** For how many replies it counts in learning. */
+  readonly count: number;
 }
 
 type Rating = Record<TextCriterion, number> & { gates: TextGate[] };
@@ -32,18 +32,23 @@ type Row = Situation & { id: string; language: Language; situation: string; repl
 type Sheaf = Situation & {
   language: Language;
   situation: string;
-  replies: {
-    id: string;
-    reply: string;
-    levels: number[];
-    gates?: TextGate[];
-    second?: number[];
-    secondGates?: TextGate[];
-  }[];
+  replies: (Ratings & { id: string; reply: string })[];
 };
 
+/** What the writer gave a reply, and what a second rater gave it: levels in the order of `textCriteria`. */
+export interface Ratings {
+  readonly levels: readonly number[];
+  readonly gates?: readonly TextGate[];
+  readonly second?: readonly number[];
+  readonly secondGates?: readonly TextGate[];
+}
+
+/** A reply rated by those the reader is held against counts for so many of ours; chosen by folds of theirs. */
+const outsideCounts = 3;
+
 const folder = join(root, "tests", "fixtures", "gold");
-const lines = <T>(name: string): T[] =>
+/** The lines of a file of the folder. */
+export const lines = <T>(name: string): T[] =>
   readFileSync(join(folder, `${name}.jsonl`), "utf8")
     .trim()
     .split("\n")
@@ -82,7 +87,7 @@ function rated(row: Row, situation: Situation, raters: readonly Rating[]): Rated
     levels: meanOf(raters),
     gates: textGates.filter((gate) => 2 * raters.filter(({ gates }) => gates.includes(gate)).length > raters.length),
     raters,
-    isOwn: false,
+    count: outsideCounts,
   };
 }
 
@@ -111,22 +116,22 @@ export function keptReplies(): RatedReply[] {
 
 function sheaves(name: string): RatedReply[] {
   return lines<Sheaf>(name).flatMap(({ replies, situation: group, language, ...situation }) =>
-    replies.map(({ id, reply, levels, gates = [], second, secondGates = [] }): RatedReply => {
-      const raters = [levels, ...(second ? [second] : [])].map(named);
-      return {
-        id,
-        hand: id.slice(0, 2),
-        language,
-        group,
-        situation,
-        reply,
-        levels: meanOf(raters),
-        gates: second ? secondGates : gates,
-        raters,
-        isOwn: true,
-      };
+    replies.map(({ id, reply, ...ratings }): RatedReply => {
+      const hand = id.slice(0, 2);
+      return { id, hand, language, group, situation, reply, ...ratedBy(ratings) };
     }),
   );
+}
+
+/** Levels are the mean of both raters; on gates the second one's word goes before the writer's. */
+export function ratedBy({
+  levels,
+  gates = [],
+  second,
+  secondGates = [],
+}: Ratings): Pick<RatedReply, "levels" | "gates" | "raters" | "count"> {
+  const raters = [levels, ...(second ? [second] : [])].map(named);
+  return { levels: meanOf(raters), gates: second ? secondGates : gates, raters, count: 1 };
 }
 
 /** 80 replies with three ratings each, never learnt from. */
