@@ -52,6 +52,7 @@ function toSomebody(
     moves: thing.moves,
     facts: dossier?.facts ?? [],
     earliestDays: dossier?.earliest === undefined ? null : Math.max(0, dossier.earliest.day - dayOf(moment.now)),
+    ...(dossier?.earliest === undefined ? {} : { earliestHour: hourOf(dossier.earliest.time) }),
     cast: castOf(setting),
     private: thing.private ?? [],
     dossier: {
@@ -65,6 +66,9 @@ function toSomebody(
     today: todayOf(calendar, dayOf(moment.now)),
   };
 }
+
+/** «18:30» as 18.3. */
+const hourOf = (time: string): number => Number(time.replace(":", "."));
 
 /** The fictional calendar has no years: any that is none of 366 days will do. */
 function todayOf({ weekday, month, day }: Setting["scenario"]["calendar"], now: number): Today {

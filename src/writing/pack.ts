@@ -79,7 +79,14 @@ function any(patterns: readonly string[]): RegExp {
 }
 
 /** Signs that are looked for one after another; `test` of the others must not remember where it stopped. */
-const counted: ReadonlySet<string> = new Set<keyof Signs>(["forbidding", "turned", "everyone"]);
+const counted: ReadonlySet<string> = new Set<keyof Signs>([
+  "forbidding",
+  "turned",
+  "everyone",
+  "identifying",
+  "invite",
+  "outcome",
+]);
 
 function readSigns(signs: Signs): Pack["signs"] {
   const read = Object.entries(signs).map(([name, pattern]: [string, string]) => [

@@ -15,7 +15,19 @@ function same(own: Token, secret: Token, { signs }: Pack): boolean {
   return own.text.startsWith(stem) && signs.caseEnding.test(own.text.slice(stem.length));
 }
 
-/** Writes every private string that the whole text repeats, echoes of the message included, in any form and with small insertions. */
+/** A number as it is dialled: without the code of the country and whatever stands between its digits. */
+const dialled = (typed: string): string => typed.replace(/\D/gu, "").replace(/^[78](?=\d{10}$)/u, "");
+
+/** Where the text says a private number of six digits or more. */
+function numberIn({ plain }: Text, secret: string): readonly [number, number] | undefined {
+  const digits = dialled(secret);
+  if (digits.length < 6) return undefined;
+  for (const match of plain.matchAll(/\d(?:[\s()-]*\d){5,}/gu))
+    if (dialled(match[0]).includes(digits)) return [match.index, match.index + match[0].length];
+  return undefined;
+}
+
+/** Writes every private string that the whole text repeats, in any form and with small insertions, and private numbers of anybody. */
 export function readPrivacy(sheet: Sheet, text: Text): void {
   const { situation, pack, measures } = sheet;
   let leaks = 0;
@@ -25,9 +37,7 @@ export function readPrivacy(sheet: Sheet, text: Text): void {
     );
     const first = parts[0];
     if (!first) continue;
-    const digits = secret.replace(/\D/gu, "");
-    const joined = digits.length >= 6 ? text.plain.replace(/[\s()-]/gu, "").indexOf(digits) : -1;
-    let hit: readonly [number, number] | undefined = joined >= 0 ? [0, 0] : undefined;
+    let hit = numberIn(text, secret);
     for (let at = 0; at < text.tokens.length && !hit; at += 1) {
       const window = text.tokens.slice(at, at + parts.length + 2);
       if (!window[0] || !parts.some((part) => window[0] && same(window[0], part, pack))) continue;
@@ -37,6 +47,13 @@ export function readPrivacy(sheet: Sheet, text: Text): void {
     if (!hit) continue;
     leaks += 1;
     sheet.add("private-data", hit[0], hit[1], 3, { about: secret });
+  }
+  for (const match of leaks > 0 ? [] : text.plain.matchAll(pack.signs.identifying)) {
+    const [words] = match;
+    // What the facts publish may be published.
+    if (sheet.known.facts.some((fact) => fact.text.plain.includes(words))) continue;
+    leaks += 1;
+    sheet.add("private-data", match.index, match.index + words.length, 3, { about: words });
   }
   measures["leaks"] = leaks;
 }

@@ -150,6 +150,13 @@ export function readPromises(sheet: Sheet, amounts: readonly Amount[]): PromiseR
     const hour = hourOf(sheet, sentence, date?.clock);
     // «вечером напишу»: today.
     const days = daysOf(date?.day ?? date?.clock) ?? (date === undefined && hour !== undefined ? 0 : undefined);
+    const { earliestDays, earliestHour } = sheet.situation;
+    const isOnTheDay = typeof earliestDays === "number" && earliestHour !== undefined && days === earliestDays;
+    // Days are compared where dates are read; here the hour of the same day.
+    if (isOnTheDay && !tells && hour !== undefined && hour < earliestHour) {
+      measures["early"] = (measures["early"] ?? 0) + 1;
+      sheet.findings.push({ code: "too-early", ...span, severity: 3, about: due ?? "" });
+    }
     found.push({
       text: text.typed.slice(span.start, span.end),
       ...span,

@@ -6,6 +6,9 @@ import type { Family } from "./packs/source.ts";
 import type { Situation } from "./situation.ts";
 import { typedSpan, type Run, type Text } from "./text.ts";
 
+/** Families that own a mistake or apologise for it. */
+const owning: ReadonlySet<Family> = new Set<Family>(["apology", "ownership"]);
+
 /** A turn of speech where it stands in `plain`. */
 export interface Hit {
   readonly start: number;
@@ -57,11 +60,26 @@ export class Sheet {
     // `matchAll` would copy the pattern each time; forty families a reply make that the slowest part.
     for (let match = pattern.exec(this.text.plain); match !== null; match = pattern.exec(this.text.plain)) {
       if (match[0] === "") pattern.lastIndex += 1;
-      else if (!this.negatedAt(match.index))
-        found.push({ start: match.index, end: match.index + match[0].length, words: match[0] });
+      else if (!this.negatedAt(match.index)) {
+        const hit = { start: match.index, end: match.index + match[0].length, words: match[0] };
+        if (!owning.has(family) || !this.pack.signs.guilt.test(hit.words) || this.#isOurGuilt(hit)) found.push(hit);
+      }
     }
     this.#hits.set(family, found);
     return found;
+  }
+
+  /** «Виноваты, исправим», «виноваты мы»: nobody else stands in the clause; «Артём сам виноват», «виноват подрядчик» own nothing. */
+  #isOurGuilt({ start, end }: Hit): boolean {
+    const clause = this.runAt(this.text.clauses, start);
+    if (!clause) return false;
+    const others = this.text.tokens
+      .slice(clause.from, clause.to)
+      .filter((token) => token.end <= start || token.start >= end || this.pack.first.has(token.text));
+    if (others.some(({ text }) => this.pack.second.has(text))) return false;
+    // «сам» is whoever stands before it.
+    if (others.some(({ text }) => this.pack.first.has(text) && !text.startsWith("сам"))) return true;
+    return others.every(({ text }) => this.pack.stop.has(text) || this.pack.first.has(text));
   }
 
   /** Whether the word just before an offset is a negation. */

@@ -62,6 +62,8 @@ export interface Situation {
   readonly facts: readonly string[];
   /** The earliest honest deadline, in days from now. */
   readonly earliestDays?: number | null;
+  /** The hour of that day before which it cannot be done, minutes as hundredths (18.3 = 18:30). */
+  readonly earliestHour?: number;
   /** Who may be named: “Name, role” or a person with forms. */
   readonly cast: readonly (string | Person)[];
   /** Strings that must not be repeated in public. */

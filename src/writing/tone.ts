@@ -35,6 +35,8 @@ function aimed(sheet: Sheet, hit: Hit): boolean {
   if (!sentence || !clause) return false;
   const ours = (["apology", "ownership"] as const).flatMap((family) => sheet.hits(family));
   if (ours.some(({ start }) => start >= clause.start && start < clause.end)) return false;
+  // «Дура.» is all that is said, and there is one who reads it.
+  if (sentence.to - sentence.from <= 2) return true;
   const near = text.tokens.slice(clause.from, clause.to);
   const at = near.findIndex((token) => token.end > hit.start);
   // A capital letter begins a sentence where no full stop was typed: «пишите мне Тупой вопрос».

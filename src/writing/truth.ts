@@ -5,16 +5,27 @@ import type { Sheet } from "./sheet.ts";
 import type { Claim } from "./situation.ts";
 import type { Run } from "./text.ts";
 
+/** Whether a clause with one of the stems is negated: «асфальта не будет», but not «асфальт будет, не волнуйтесь». */
+function isDenied(sheet: Sheet, run: Run, stems: readonly RegExp[]): boolean {
+  const { text, pack } = sheet;
+  return text.tokens.slice(run.from, run.to).some((token) => {
+    if (!pack.negations.has(token.text)) return false;
+    const clause = sheet.runAt(text.clauses, token.start);
+    const words = clause ? text.plain.slice(clause.start, clause.end) : "";
+    return stems.some((stem) => stem.test(words));
+  });
+}
+
 /** The sentence that makes a claim: two of its stems (or its only one) stand in it, and it neither asks nor denies. */
 function made(sheet: Sheet, claim: Claim): Run | undefined {
-  const { text, pack } = sheet;
+  const { text } = sheet;
   const stems = claim.terms.map(termPattern);
   const wanted = Math.min(2, stems.length);
   if (wanted === 0) return undefined;
   return text.sentences.find((run) => {
     if (run.sign.startsWith("?")) return false;
-    if (text.tokens.slice(run.from, run.to).some((token) => pack.negations.has(token.text))) return false;
     const words = text.plain.slice(run.start, run.end);
+    if (sheet.pack.signs.untrue.test(words) || isDenied(sheet, run, stems)) return false;
     return stems.filter((stem) => stem.test(words)).length >= wanted;
   });
 }

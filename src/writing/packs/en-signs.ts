@@ -52,12 +52,17 @@ export const signs: Signs = {
   refusal: oneWord("no; not; can't; cannot; won't; cant"),
   invite: anywhere(`
     vote; poll; choose; pick one; send (?:me|us); your ideas; tell (?:me|us); in the comments; contest; mark it;
+    write (?:to|here|in|which|where|what); ask me; add yours;
   `),
   outcome: anywhere(`
-    you (?:chose|voted|picked|asked); most votes; result\\p{L}* of the (?:poll|vote); because you; voted for;
+    you (?:chose|voted|picked|asked); most votes; result\\p{L}* of the (?:poll|vote); because you; voted; suggested; instead; changed;
   `),
 
   candid: oneWord("promise; say; tell; know; pretend; shorten; guarantee; see; swear"),
+  guilt: "guilty",
+  untrue: wholeWords("untrue; false; not true; rumours?; fake; made up; never; must not"),
+  identifying:
+    "(?<!\\d)(?:\\+7|8)[ -]?\\(?9\\d\\d\\)?[ -]?\\d{3}|(?<!\\p{L})(?:flat|apt|apartment)\\.? ?(?:no\\.? ?)?\\d{1,4}(?!\\d)",
   not: oneWord("not"),
   now: oneWord("now; rn"),
   supposing: oneWord("if; unless; when"),

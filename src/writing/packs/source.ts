@@ -105,6 +105,12 @@ export interface Signs {
 
   /** A verb by which a writer owns up to what they do not know or may not promise. */
   readonly candid: string;
+  /** Words of guilt that say nothing of whose it is. */
+  readonly guilt: string;
+  /** A sentence that tells an untruth to deny it. */
+  readonly untrue: string;
+  /** A private number of any person: a mobile telephone, a flat. */
+  readonly identifying: string;
   /** A word that denies the number after it. */
   readonly not: string;
   /** A word for this moment. */
