@@ -12,12 +12,15 @@ import {
   type Levels,
   type RatedReply,
 } from "../../src/cli/rated-replies.ts";
-import { features, textCriteria } from "../../src/scoring/text/features.ts";
+import { readPosts } from "../../src/cli/commands/train.ts";
+import { authoredReplies, ratedPosts, typedReplies, type RatedPost } from "../../src/cli/game-replies.ts";
+import { features, postCriteria, textCriteria } from "../../src/scoring/text/features.ts";
 import { chance } from "../../src/scoring/text/gate-model.ts";
 import { gatesOf, textGates, type TextGate } from "../../src/scoring/text/gates.ts";
 import { kappa, spearman } from "../../src/scoring/text/agreement.ts";
 import { folds, learn, type Learnt } from "../../src/scoring/text/learning.ts";
 import { levelsOf, type Readable } from "../../src/scoring/text/levels.ts";
+import { fitPosts, predictPost } from "../../src/scoring/text/post-model.ts";
 import { rate } from "../../src/scoring/text/rate.ts";
 import { analyse, type Reading } from "../../src/writing/analyse.ts";
 import { lean, type WordWeights } from "../../src/writing/leanings.ts";
@@ -86,6 +89,25 @@ function crossed(all: readonly ReadReply[], parts: readonly (readonly ReadReply[
     const learnt = learn(rest);
     return part.map((one) => judged(one, learnt));
   });
+}
+
+/** Posts of each scenario, judged by scales learnt from the other one. */
+async function postTable(posts: readonly RatedPost[]): Promise<Record<string, Record<string, string>>> {
+  const examples = await readPosts(posts);
+  const cells = postCriteria.map((criterion): [string, string] => {
+    const judgedBy = new Map(
+      [...new Set(posts.map(({ scenario }) => scenario))].map((scenario) => [
+        scenario,
+        fitPosts(examples.filter((_, at) => posts[at]?.scenario !== scenario)),
+      ]),
+    );
+    const given = posts.map(({ scenario }, at) =>
+      Math.max(0, Math.min(4, predictPost(criterion, examples[at]?.features ?? {}, judgedBy.get(scenario)))),
+    );
+    const gold = posts.map(({ levels }) => Math.floor(levels[criterion] + 0.5));
+    return [criterion, kappa(given, gold).toFixed(3)];
+  });
+  return { "posts of the other scenario": { ...Object.fromEntries(cells), n: String(posts.length) } };
 }
 
 function gateTable(pairs: readonly Pair[]): Record<string, Record<string, string>> {
@@ -158,6 +180,15 @@ export async function run(): Promise<void> {
     all,
     hands.map((hand) => all.filter((one) => one.hand === hand)),
   );
+  const authored = await readAll(authoredReplies());
+  const typed = await readAll(typedReplies());
+  const byScenario = (set: readonly ReadReply[]): Pair[] =>
+    ["y", "l"].flatMap((scenario) => {
+      const isHere = ({ hand }: ReadReply): boolean => hand.startsWith(scenario);
+      const learnt = learn([...all, ...[...authored, ...typed].filter((one) => !isHere(one))]);
+      return set.filter(isHere).map((one) => judged(one, learnt));
+    });
+  const typedUnseen = byScenario(typed);
   const asShipped = (gold: ReadReply): Pair => {
     const { levels, gates } = rate(gold.reading, gold.situation);
     return { gold, given: levels, gates };
@@ -175,6 +206,10 @@ export async function run(): Promise<void> {
     "four hands kept apart": row(kept),
     "  kept ru": row(of(kept, "ru")),
     "  kept en": row(of(kept, "en")),
+    "typed in the game, the other scenario learnt": row(typedUnseen),
+    "  typed ru": row(of(typedUnseen, "ru")),
+    "  typed en": row(of(typedUnseen, "en")),
+    "prepared in the game, the other scenario learnt": row(byScenario(authored)),
     "train, folds by situation": row(inTrain(byFolds)),
     "  ru": row(of(inTrain(byFolds), "ru")),
     "  en": row(of(inTrain(byFolds), "en")),
@@ -193,6 +228,9 @@ export async function run(): Promise<void> {
   console.table(gateTable(byFolds));
   console.log("Gates, four hands kept apart");
   console.table(gateTable(kept));
+  console.log("Gates, typed in the game");
+  console.table(gateTable(typedUnseen));
+  console.table(await postTable(ratedPosts()));
   console.log("Gates, dev");
   console.table(gateTable(shown));
   for (const language of languages)

@@ -5,11 +5,15 @@ import { learntGates } from "../../scoring/text/gate-model.ts";
 import { learn, type Learnt } from "../../scoring/text/learning.ts";
 import type { Scale } from "../../scoring/text/scale.ts";
 import { learnOrder } from "../../scoring/text/word-order.ts";
+import { analyse } from "../../writing/analyse.ts";
 import { tagText } from "../../writing/order.ts";
 import { loadPack } from "../../writing/pack.ts";
 import { languages } from "../../writing/situation.ts";
 import { readText } from "../../writing/text.ts";
+import { fitPosts, type PostExample } from "../../scoring/text/post-model.ts";
+import { postFeatures } from "../../scoring/text/post-features.ts";
 import { counterfactuals } from "../counterfactuals.ts";
+import { authoredReplies, ratedPosts, typedReplies, type RatedPost } from "../game-replies.ts";
 import { ownReplies, trainReplies, type RatedReply } from "../rated-replies.ts";
 import { readAll } from "../read-replies.ts";
 import { root } from "../setup.mjs";
@@ -65,15 +69,25 @@ function writeWords(words: Learnt["words"]): void {
   }
 }
 
+/** Rated posts, read with the words just learnt. */
+export async function readPosts(posts: readonly RatedPost[]): Promise<PostExample[]> {
+  const packs = { ru: await loadPack("ru"), en: await loadPack("en") };
+  return posts.map(({ text, situation, language, levels }) => ({
+    features: postFeatures(analyse(text, situation, packs[language]), situation),
+    levels,
+  }));
+}
+
 /** Writes the weights; run twice after changing kinds of words, once for the order, once for the levels. */
 export async function run(): Promise<number> {
-  const replies = [...trainReplies(), ...ownReplies()];
+  const replies = [...trainReplies(), ...ownReplies(), ...authoredReplies(), ...typedReplies()];
   await trainOrder(replies);
-  const rated = await readAll([...replies, ...counterfactuals(replies)]);
+  const rated = await readAll([...replies, ...counterfactuals([...trainReplies(), ...ownReplies()])]);
   const { scales, gates, words } = learn(rated);
   writeWords(words);
   writeFileSync(join(scoring, "weights.json"), toText(scales));
   writeFileSync(join(scoring, "gate-weights.json"), toText(gates));
+  writeFileSync(join(scoring, "post-weights.json"), toText(fitPosts(await readPosts(ratedPosts()))));
   const count = ({ features }: Scale): number => Object.keys(features).length;
   for (const [criterion, scale] of Object.entries(scales)) console.log(`${criterion}: ${count(scale)} features`);
   for (const gate of learntGates) console.log(`${gate}: ${count(gates[gate])} features`);

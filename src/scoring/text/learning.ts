@@ -17,8 +17,8 @@ export interface Rated {
   readonly reading: Pick<Reading, "measures" | "ownWords">;
   readonly levels: Readonly<Record<TextCriterion, number>>;
   readonly gates: readonly string[];
-  /** Rated by its writer, and by a second rater where there is one: not by the raters the reader is held against. */
-  readonly isOwn: boolean;
+  /** For how many replies it counts in levels and in the choice of words; gates take all replies alike. */
+  readonly count: number;
 }
 
 /** All that is learnt: scales for levels and gates, and the weights of words they refer to. */
@@ -28,14 +28,9 @@ export interface Learnt {
   readonly words: Readonly<Record<Language, WordWeights>>;
 }
 
-/**
- * A reply rated by an outside rater counts for so many of ours, in levels and in the choice of words; gates take all
- * replies alike. Chosen by folds of the outside ones.
- */
-const outsideCounts = 3;
 /** Chosen by agreement on hands the scales had not learnt from. */
 const penalty = 300;
-const stretch = 1.15;
+const stretch = 1.25;
 /** Chosen like the penalty of the levels. */
 const gatePenalty = 20;
 /** A gate crossed weighs as much as this many levels when words are chosen. */
@@ -85,7 +80,7 @@ export function learn(rated: readonly Rated[]): Learnt {
     features: wordless(one),
     levels: one.levels,
     words: one.reading.ownWords.map((word) => `${one.language}:${word}`),
-    count: one.isOwn ? 1 : outsideCounts,
+    count: one.count,
   }));
   const rests = restsOf(examples, textCriteria);
   const ofWords = rests.filter((_, at) => wordCriteria.some((criterion) => criterion === textCriteria[at]));

@@ -15,8 +15,8 @@ export interface Level {
   readonly capped?: FindingCode;
 }
 
-/** A garland of kind words is worth half a level or so, whatever it hangs on; how it sounds is another matter. */
-const garlandWorth = 0.6;
+/** A garland of kind words is worth a fifth of a level, whatever it hangs on; how it sounds is another matter. */
+const garlandWorth = 0.2;
 
 function capped(criterion: TextCriterion, values: Features, caps: readonly Cap[], scales: Scales | undefined): Level {
   const free = Math.max(0, Math.min(4, predict(criterion, values, scales)));
