@@ -34,8 +34,8 @@ export function readLanguage(sheet: Sheet): void {
   const first = words.filter((token) => pack.first.has(token.text)).length;
   const second = words.filter((token) => pack.second.has(token.text)).length;
   const capitals = (text.typed.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? []).length;
-  const shouts = (text.typed.match(/!{2,}/gu) ?? []).length;
-  const emoji = (text.typed.match(/\p{Extended_Pictographic}/gu) ?? []).length;
+  const shouts = (plain.match(/!{2,}/gu) ?? []).length;
+  const emoji = (plain.match(/\p{Extended_Pictographic}/gu) ?? []).length;
   if (shouts + capitals >= 3 || emoji >= 4) sheet.addWhole("shouting", 2);
   const bare = sentences.filter((run) => {
     const own = text.tokens.slice(run.from, run.to);
@@ -69,7 +69,7 @@ export function readLanguage(sheet: Sheet): void {
     noVoice: first + second === 0 ? 1 : 0,
     capitals,
     shouts,
-    exclaims: (text.typed.match(/!/gu) ?? []).length,
+    exclaims: (plain.match(/!/gu) ?? []).length,
     emoji,
     voiceless: bareShare,
     lowers: lowers / Math.max(1, sentences.length),
