@@ -74,7 +74,7 @@ export function readLanguage(sheet: Sheet): void {
     voiceless: bareShare,
     lowers: lowers / Math.max(1, sentences.length),
     slang: slang / floor,
-    listed: (text.typed.match(/^\s*(?:\d+[.)]|[-•—–*])\s/gmu) ?? []).length,
+    listed: (text.typed.match(/^[ \t]*(?:\d+[.)]|[-•—–*])\s/gmu) ?? []).length,
     initials: (text.typed.match(/(?<!\p{L})\p{Lu}\.\s?\p{Lu}\p{L}+/gu) ?? []).length,
     formal: (text.typed.match(/№|§|ст\.|п\.|%|(?<!\p{L})(?:No|Section|Art|ref)\.?\s?\d/gu) ?? []).length,
     questions: sentences.filter((run) => run.sign.startsWith("?")).length / Math.max(1, sentences.length),

@@ -6,6 +6,9 @@ import type { Family } from "./packs/source.ts";
 import type { Situation } from "./situation.ts";
 import { typedSpan, type Run, type Text } from "./text.ts";
 
+/** No measure counts further; a text of one word repeated would take time by the square of its length. */
+const hitsCounted = 100;
+
 /** Families that own a mistake or apologise for it. */
 const owning: ReadonlySet<Family> = new Set<Family>(["apology", "ownership"]);
 
@@ -58,7 +61,11 @@ export class Sheet {
     const pattern = this.pack.families[family];
     pattern.lastIndex = 0;
     // `matchAll` would copy the pattern each time; forty families a reply make that the slowest part.
-    for (let match = pattern.exec(this.text.plain); match !== null; match = pattern.exec(this.text.plain)) {
+    for (
+      let match = pattern.exec(this.text.plain);
+      match !== null && found.length < hitsCounted;
+      match = pattern.exec(this.text.plain)
+    ) {
       if (match[0] === "") pattern.lastIndex += 1;
       else if (!this.negatedAt(match.index)) {
         const hit = { start: match.index, end: match.index + match[0].length, words: match[0] };

@@ -102,9 +102,20 @@ describe("any text can be read", () => {
     fc.string({ unit: "grapheme", maxLength: 400 }),
     fc.constantFrom(...gold.map((one) => one.reply)),
   );
-  it("never throws, and spans stay inside the text", () => {
+  const aWord = fc.oneof(
+    fc.string({ unit: "binary", minLength: 1, maxLength: 12 }),
+    fc.constantFrom("простите ", "sorry ", "\n", "завтра к 18:00. ", "вы сами, "),
+  );
+  const longText = fc
+    .array(aWord, { minLength: 1, maxLength: 40 })
+    .map((words) => words.join("").repeat(20_000).slice(0, 20_000));
+  const lengths = [
+    ["short", anyText, 300],
+    ["20 000 characters", longText, 40],
+  ] as const;
+  it.each(lengths)("never throws, and spans stay inside the text: %s", (_, texts, numRuns) => {
     fc.assert(
-      fc.property(anyText, fc.constantFrom<Language>("ru", "en"), (text, language) => {
+      fc.property(texts, fc.constantFrom<Language>("ru", "en"), (text, language) => {
         const one = pick(language);
         const reading = analyse(text, one.situation, packs[language]);
         for (const { start, end } of reading.findings) {
@@ -118,7 +129,7 @@ describe("any text can be read", () => {
           expect(level).toBeLessThanOrEqual(4);
         }
       }),
-      { numRuns: 300 },
+      { numRuns },
     );
   });
 
