@@ -3,7 +3,7 @@ import type { Game } from "../game/game.ts";
 import { known } from "../game/setting.ts";
 import type { Setting } from "../game/setting.ts";
 import { dayOf } from "../scenario/clock.ts";
-import type { Appeal, Brief, Question } from "../scenario/scenario.ts";
+import type { Appeal, Question } from "../scenario/scenario.ts";
 import type { Situation, Today } from "../writing/situation.ts";
 
 /** What the words are written to. */
@@ -31,6 +31,9 @@ function faultOf(setting: Setting, fault: string | undefined): string | undefine
     : (setting.cast.get(fault)?.name ?? setting.ministries.get(fault)?.name ?? fault);
 }
 
+const factsOf = (setting: Setting, topic: string): string[] =>
+  setting.scenario.topics.find(({ id }) => id === topic)?.facts ?? [];
+
 type Answerable = Pick<Appeal | Question, "topic" | "points" | "moves" | "dossier" | "private" | "text">;
 
 function toSomebody(
@@ -56,7 +59,7 @@ function toSomebody(
     cast: castOf(setting),
     private: thing.private ?? [],
     dossier: {
-      background: setting.scenario.topics.find(({ id }) => id === thing.topic)?.facts ?? [],
+      background: factsOf(setting, thing.topic),
       ...(fault === undefined ? {} : { fault }),
       powers: dossier?.powers ?? [],
       falseClaims: dossier?.falseClaims ?? [],
@@ -76,19 +79,30 @@ function todayOf({ weekday, month, day }: Setting["scenario"]["calendar"], now: 
   return { weekday: ((weekday - 1 + now - 1) % 7) + 1, date };
 }
 
-/** A post answers nobody in particular: its facts are those of its topic. */
-function toEverybody(setting: Setting, moment: Moment, about: About, brief: Brief | undefined): Situation {
-  const topicId = brief?.topic ?? "";
-  const topic = setting.scenario.topics.find(({ id }) => id === topicId);
-  const text = brief?.title ?? "";
-  const empty = { topic: topicId, points: [], moves: [], text, dossier: { facts: topic?.facts ?? [] } };
-  return toSomebody(setting, moment, about, empty, { name: "", forms: [] }, "post");
+/** What nobody in particular asked: its facts are those of its topic. */
+function toEverybody(
+  setting: Setting,
+  moment: Moment,
+  about: About,
+  thing: { topic: string; text: string },
+  kind: "post" | "emergency",
+): Situation {
+  const dossier = { facts: factsOf(setting, thing.topic) };
+  return toSomebody(
+    setting,
+    moment,
+    about,
+    { ...thing, points: [], moves: [], dossier },
+    { name: "", forms: [] },
+    kind,
+  );
 }
 
 /** What the reader of texts needs to know about an appeal, a question of a stream, an alarm or a post. */
 export function situationOf(setting: Setting, moment: Moment, about: About): Situation {
+  const { threads } = moment;
   const appeal =
-    moment.threads.find((thread) => thread.appeal.id === about.id)?.appeal ??
+    threads.find((thread) => thread.appeal.id === about.id)?.appeal ??
     setting.scenario.appeals.find(({ id }) => id === about.id);
   if (about.kind === "appeal" && appeal !== undefined) {
     return toSomebody(setting, moment, about, appeal, appeal.author, appeal.kind);
@@ -98,11 +112,9 @@ export function situationOf(setting: Setting, moment: Moment, about: About): Sit
     return toSomebody(setting, moment, about, question, question.asker, "question");
   }
   if (about.kind === "event") {
-    const event = known(setting.events, about.id);
-    const topic = setting.scenario.topics.find(({ id }) => id === event.topic);
-    const dossier = { facts: topic?.facts ?? [] };
-    const thing = { topic: topic?.id ?? "", points: [], moves: [], text: event.text, dossier };
-    return toSomebody(setting, moment, about, thing, { name: "", forms: [] }, "emergency");
+    const { topic = "", text } = known(setting.events, about.id);
+    return toEverybody(setting, moment, about, { topic, text }, "emergency");
   }
-  return toEverybody(setting, moment, about, setting.briefs.get(about.id));
+  const { topic = "", title: text = "" } = setting.briefs.get(about.id) ?? {};
+  return toEverybody(setting, moment, about, { topic, text }, "post");
 }

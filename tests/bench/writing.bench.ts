@@ -94,13 +94,13 @@ function crossed(all: readonly ReadReply[], parts: readonly (readonly ReadReply[
 /** Posts of each scenario, judged by scales learnt from the other one. */
 async function postTable(posts: readonly RatedPost[]): Promise<Record<string, Record<string, string>>> {
   const examples = await readPosts(posts);
+  const judgedBy = new Map(
+    [...new Set(posts.map(({ scenario }) => scenario))].map((scenario) => [
+      scenario,
+      fitPosts(examples.filter((_, at) => posts[at]?.scenario !== scenario)),
+    ]),
+  );
   const cells = postCriteria.map((criterion): [string, string] => {
-    const judgedBy = new Map(
-      [...new Set(posts.map(({ scenario }) => scenario))].map((scenario) => [
-        scenario,
-        fitPosts(examples.filter((_, at) => posts[at]?.scenario !== scenario)),
-      ]),
-    );
     const given = posts.map(({ scenario }, at) =>
       Math.max(0, Math.min(4, predictPost(criterion, examples[at]?.features ?? {}, judgedBy.get(scenario)))),
     );

@@ -1,8 +1,8 @@
 /** From what was seen in a post to the numbers that speak for or against its levels. */
 import type { Reading } from "../../writing/analyse.ts";
-import { leanings } from "../../writing/leanings.ts";
 import type { Situation } from "../../writing/situation.ts";
 import { features, wordsOf, type Features } from "./features.ts";
+import { wordCriteria } from "./model.ts";
 
 /** What counts in a post as in a reply: rated posts are few, and forty numbers are learnt better from them than two hundred. */
 const shared = [
@@ -22,7 +22,7 @@ const shared = [
   ...["airyPromises", "emptyFuture", "tooEarly", "deadline", "deadlines", "person", "people", "place", "placeWords"],
   ...["contact", "followUp", "actions", "knownNumber", "newsNumbers", "unknownNumbers", "wrongNumbers", "factMean"],
   "borneShare",
-  ...leanings.map(wordsOf).slice(0, 3),
+  ...wordCriteria.map(wordsOf),
 ] as const;
 
 /** Names in the middle of a sentence: streets, firms, people. */
