@@ -8,7 +8,7 @@ import { readAmounts } from "./read-amounts.ts";
 import { anchored } from "./calendar.ts";
 import { readConcreteness } from "./concreteness.ts";
 import { readDanger } from "./danger.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, FindingCode } from "./finding.ts";
 import { readHonesty } from "./honesty.ts";
 import { contentKeys, know, type KnownSituation } from "./known.ts";
 import { lean, tellingWords, type Leanings, type TellingWord } from "./leanings.ts";
@@ -17,6 +17,7 @@ import { readMoves } from "./moves.ts";
 import { readOrder } from "./order.ts";
 import { ownWords } from "./own-words.ts";
 import type { Pack } from "./pack.ts";
+import { paddingOf, withoutPadding } from "./padding.ts";
 import { readPoints, type PointReading } from "./points.ts";
 import { readPrivacy } from "./privacy.ts";
 import { readPromises, type PromiseReading } from "./promises.ts";
@@ -41,8 +42,9 @@ export interface Reading {
   readonly ownWords: readonly string[];
   readonly leanings: Leanings;
   readonly tellingWords: readonly TellingWord[];
-  /** If kind words that would fit any letter are hung on an empty reply: what it is without them. */
-  readonly ungarlanded?: Reading;
+  /** If something is hung on the text that tells nobody anything: what there is without it, and what it was. */
+  readonly bare?: Reading;
+  readonly padded?: FindingCode;
 }
 
 /** Longer texts are read to here, ten times what a player can send. */
@@ -54,13 +56,15 @@ export function analyse(typed: string, situation: Situation, pack: Pack): Readin
   const text = readText(typed.slice(0, readLimit), pack.language);
   const away = blank(text, known, pack);
   const { sheet, reading } = read(text, away, situation, known, pack);
-  const garland = sheet.garland();
-  if (garland.length === 0) return reading;
-  const plain = garland.reduce(
-    (rest, run) => rest.slice(0, run.start) + " ".repeat(run.end - run.start) + rest.slice(run.end),
-    away.plain,
-  );
-  return { ...reading, ungarlanded: read(text, { ...away, plain }, situation, known, pack).reading };
+  const padding = paddingOf(sheet, away.repeats);
+  const [first] = padding;
+  if (!first) return reading;
+  const bare = readText(withoutPadding(text, padding), pack.language);
+  return {
+    ...reading,
+    padded: first.because,
+    bare: read(bare, blank(bare, known, pack), situation, known, pack).reading,
+  };
 }
 
 /** Reads what is left of a text. */

@@ -3,11 +3,13 @@ import { grams, sharedPart } from "./grams.ts";
 import type { KnownSituation } from "./known.ts";
 import type { Pack } from "./pack.ts";
 import type { Sheet } from "./sheet.ts";
-import { readText, type Text } from "./text.ts";
+import { readText, type Run, type Text } from "./text.ts";
 
 /** A text with what does not count blanked, and how many words (sentences for `offGame`) that were. */
 export interface Away {
   readonly plain: string;
+  /** The sentences that were said before. */
+  readonly repeats: readonly Run[];
   readonly repeated: number;
   readonly echoed: number;
   readonly offGame: number;
@@ -18,6 +20,7 @@ export function blank(text: Text, known: KnownSituation, pack: Pack): Away {
   const seen = new Set<string>();
   const offGame = new RegExp(pack.families.offGame.source, "gu");
   let plain = text.plain;
+  const repeats: Run[] = [];
   let repeated = 0;
   let echoed = 0;
   let orders = 0;
@@ -26,8 +29,9 @@ export function blank(text: Text, known: KnownSituation, pack: Pack): Away {
     const keys = text.tokens.slice(run.from, run.to);
     const line = keys.map(({ key }) => key).join(" ");
     let away = false;
-    if (keys.length >= 2 && seen.has(line)) {
+    if (seen.has(line)) {
       repeated += keys.length;
+      repeats.push(run);
       away = true;
     } else if (keys.length >= 5 && sharedPart(grams(keys, 3), known.appealGrams) > 0.6) {
       echoed += keys.length;
@@ -43,7 +47,7 @@ export function blank(text: Text, known: KnownSituation, pack: Pack): Away {
     seen.add(line);
     if (away) plain = plain.slice(0, run.start) + " ".repeat(run.end - run.start) + plain.slice(run.end);
   }
-  return { plain, repeated, echoed, offGame: orders };
+  return { plain, repeats, repeated, echoed, offGame: orders };
 }
 
 /** Trigram overlap with an earlier reply: the same template measures about 0.67, different replies 0.01–0.18. */

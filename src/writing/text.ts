@@ -197,7 +197,8 @@ function split(plain: string, tokens: readonly Token[], signs: RegExp): Run[] {
     const last = next === undefined;
     if (!last && sign === undefined) continue;
     const before = plain.slice(Math.max(0, token.start - 4), token.end);
-    if (!last && gap.startsWith(".") && gap.trimEnd() === "." && (abbreviation.test(before) || !gap.includes(" ")))
+    const isDot = gap.startsWith(".") && gap.trimEnd() === "." && !gap.includes("\n");
+    if (!last && isDot && (abbreviation.test(before) || !gap.includes(" ")))
       continue;
     runs.push({
       from,

@@ -62,11 +62,11 @@ function row(pairs: readonly Pair[]): Record<string, string> {
 }
 
 /** A reading with words learnt elsewhere. */
-function withWords({ measures, ownWords, ungarlanded }: Reading, words: WordWeights): Readable {
+function withWords({ measures, ownWords, padded, bare }: Reading, words: WordWeights): Readable {
   return {
     measures,
     leanings: lean(ownWords, words),
-    ...(ungarlanded ? { ungarlanded: withWords(ungarlanded, words) } : {}),
+    ...(bare ? { padded, bare: withWords(bare, words) } : {}),
   };
 }
 

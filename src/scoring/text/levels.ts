@@ -7,16 +7,13 @@ import { features, textCriteria, type Features, type TextCriterion } from "./fea
 import { predict, type Scales } from "./model.ts";
 
 /** What levels are read from: a reading, or one with leanings learnt elsewhere. */
-export type Readable = Pick<Reading, "measures" | "leanings"> & { readonly ungarlanded?: Readable };
+export type Readable = Pick<Reading, "measures" | "leanings" | "padded"> & { readonly bare?: Readable };
 
 /** A level, 0–4, and the rule that capped it, if one did. */
 export interface Level {
   readonly value: number;
   readonly capped?: FindingCode;
 }
-
-/** A garland of kind words is worth a fifth of a level, whatever it hangs on; how it sounds is another matter. */
-const garlandWorth = 0.2;
 
 function capped(criterion: TextCriterion, values: Features, caps: readonly Cap[], scales: Scales | undefined): Level {
   const free = Math.max(0, Math.min(4, predict(criterion, values, scales)));
@@ -33,13 +30,11 @@ export function levelsOf(
   values: Features = features(reading, situation),
   scales?: Scales,
 ): Record<TextCriterion, Level> {
-  const without = reading.ungarlanded && levelsOf(reading.ungarlanded, situation, undefined, scales);
   const caps = capsOf(reading);
-  if (without) {
-    for (const criterion of textCriteria) {
-      if (criterion !== "living-language")
-        caps.push({ criterion, most: without[criterion].value + garlandWorth, because: "formula" });
-    }
+  if (reading.bare) {
+    const bare = levelsOf(reading.bare, situation, undefined, scales);
+    for (const criterion of textCriteria)
+      caps.push({ criterion, most: bare[criterion].value, because: reading.padded ?? "formula" });
   }
   return Object.fromEntries(
     textCriteria.map((criterion) => [criterion, capped(criterion, values, caps, scales)]),
