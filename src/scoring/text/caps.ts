@@ -22,8 +22,16 @@ export function capsOf(reading: Pick<Reading, "measures">): Cap[] {
   if (words === 0) cap("brush-off", { substance: 0, concreteness: 0, "living-language": 2, empathy: 1, sincerity: 1 });
   if (m("insult") + m("vulgar") > 0) cap("insult", { empathy: 0.4 });
   if (m("wrongName") > 0) cap("wrong-name", { empathy: 0.4 });
-  if (m("salad") > 0)
-    cap("word-salad", { substance: 2, concreteness: 2.5, "living-language": 2, empathy: 2.5, sincerity: 2.5 });
+  const salad = m("salad");
+  if (salad > 0) {
+    cap("word-salad", {
+      substance: 4 - 2 * salad,
+      concreteness: 4 - 1.5 * salad,
+      "living-language": 4 - 2 * salad,
+      empathy: 4 - 1.5 * salad,
+      sincerity: 4 - 1.5 * salad,
+    });
+  }
   if (m("pasted") > 0.5) cap("pasted-facts", { substance: 3, "living-language": 2, empathy: 1, sincerity: 2 });
   if (m("offGame") > 0) cap("off-game", { empathy: 1, sincerity: 1, substance: 2 });
   if (m("repeated") > 0.4) cap("repetition", { "living-language": 2, empathy: 2 });
