@@ -17,7 +17,7 @@ import { readMoves } from "./moves.ts";
 import { readOrder } from "./order.ts";
 import { ownWords } from "./own-words.ts";
 import type { Pack } from "./pack.ts";
-import { paddingOf, withoutPadding } from "./padding.ts";
+import { courtesies, deadWeight, paddingFindings, withoutPadding, type Padding } from "./padding.ts";
 import { readPoints, type PointReading } from "./points.ts";
 import { readPrivacy } from "./privacy.ts";
 import { readPromises, type PromiseReading } from "./promises.ts";
@@ -56,16 +56,29 @@ export function analyse(typed: string, situation: Situation, pack: Pack): Readin
   const text = readText(typed.slice(0, readLimit), pack.language);
   const away = blank(text, known, pack);
   const { sheet, reading } = read(text, away, situation, known, pack);
-  const padding = paddingOf(sheet, away.repeats);
-  const [first] = padding;
-  if (!first) return reading;
-  const bare = readText(withoutPadding(text, padding), pack.language);
-  return {
-    ...reading,
-    padded: first.because,
-    bare: read(bare, blank(bare, known, pack), situation, known, pack).reading,
+  const without = (padding: readonly Padding[]): Reading => {
+    const bare = readText(withoutPadding(text, padding), pack.language);
+    return read(bare, blank(bare, known, pack), situation, known, pack).reading;
   };
+  const weight = deadWeight(sheet, away.repeats);
+  const kind = courtesies(sheet);
+  if (kind.length > 0) {
+    const bare = without([...weight, ...kind]);
+    if (!answers(bare)) return padded(reading, [...weight, ...kind], bare);
+  }
+  return weight.length > 0 ? padded(reading, weight, without(weight)) : reading;
 }
+
+/** A reading with what there is without the padding, and the padding among its findings. */
+function padded(reading: Reading, padding: readonly Padding[], bare: Reading): Reading {
+  const findings = [...reading.findings, ...paddingFindings(reading.text, padding)].sort(byPlace);
+  return { ...reading, findings, padded: padding[0]?.because ?? "formula", bare };
+}
+
+/** Whether at least half of what was asked is answered. */
+const answers = ({ measures }: Reading): boolean => (measures["answered"] ?? 1) >= 0.5;
+
+const byPlace = (a: Finding, b: Finding): number => a.start - b.start || b.severity - a.severity;
 
 /** Reads what is left of a text. */
 function read(
@@ -101,7 +114,7 @@ function read(
   readOrder(sheet);
   const promises = readPromises(sheet, amounts);
   readTruth(sheet);
-  const findings = standing(sheet).sort((a, b) => a.start - b.start || b.severity - a.severity);
+  const findings = standing(sheet).sort(byPlace);
   const own = ownWords(sheet);
   const reading: Reading = {
     language: pack.language,

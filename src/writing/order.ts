@@ -48,25 +48,27 @@ const saladWidth = 1;
 /** So much a full stop left out costs; with it a text without any stop is taken for salad in 8 of 100 Russian cases, without in 28. */
 const stopLeftOut = 2;
 
+const isSign = (tag: string): boolean => tag === "." || tag === ",";
+
 /** Mean score of neighbouring kinds; natural replies lie well above shuffled ones. */
 export function readOrder(sheet: Sheet): void {
   const { text, pack, measures } = sheet;
   const tags = tagText(text, pack);
-  const of = (first: string, second: string): number => pack.order.get(`${first} ${second}`) ?? 0;
   let sum = 0;
   for (let index = 1; index < tags.length; index += 1) {
     const [first, second] = [tags[index - 1] ?? "", tags[index] ?? ""];
-    let score = of(first, second);
+    let score = pack.order(first, second);
     // Phones leave full stops out: the two may be the end of one sentence and the beginning of another.
-    if (!/[.,]/u.test(first + second))
-      score = Math.max(score, Math.min(0, of(first, ".")) + Math.min(0, of(".", second)) - stopLeftOut);
+    if (score < 0 && !isSign(first) && !isSign(second))
+      score = Math.max(score, Math.min(0, pack.order(first, ".")) + Math.min(0, pack.order(".", second)) - stopLeftOut);
     // What nobody says tells more than what everybody says.
     sum += score < 0 ? 2 * score : score;
   }
   measures["order"] = sum / Math.max(1, tags.length - 1);
   measures["mixedCase"] = mixedCase(sheet);
   // Short texts give too few neighbours to judge.
-  const below = text.tokens.length < 14 ? -1 : saladBelow[pack.language] - (measures["order"] - 5 * measures["mixedCase"]);
-  measures["salad"] = Math.max(0, Math.min(1, 0.5 + below / saladWidth));
+  const judged = Math.max(0, Math.min(1, (text.tokens.length - 10) / 8));
+  const below = saladBelow[pack.language] - (measures["order"] - 5 * measures["mixedCase"]);
+  measures["salad"] = judged * Math.max(0, Math.min(1, 0.5 + below / saladWidth));
   if (measures["salad"] >= 0.5) sheet.addWhole("word-salad", 3);
 }

@@ -41,8 +41,8 @@ export interface Pack {
   readonly greets: RegExp;
   /** The kind of a word, for the order of words. */
   readonly tag: (word: string) => string;
-  /** Score of two kinds of words in a row; natural texts average above zero. */
-  readonly order: ReadonlyMap<string, number>;
+  /** Score of a kind of words before another; natural texts average above zero. */
+  readonly order: (first: string, second: string) => number;
   /** What single words lean to, learnt. */
   readonly words: WordWeights;
   readonly explanations: Readonly<Record<FindingCode, Explanation>>;
@@ -152,14 +152,21 @@ export function compile(source: Source): Pack {
     openers: new Set(source.grammar.openers),
     greets: regExp(voice.greeting.source, "u"),
     tag: tagger(source.grammar.tags),
-    order: new Map(
-      source.order
-        .split(";")
-        .map((line) => [line.trim().replace(/ -?\d+$/u, ""), Number(line.trim().split(" ").at(-1))]),
-    ),
+    order: neighbours(source.order),
     words: readWordWeights(source.words),
     explanations: source.explanations,
   };
+}
+
+/** Reads «adj n 4; n . 7; …»: what is not listed is near chance. */
+function neighbours(list: string): (first: string, second: string) => number {
+  const scores = new Map<string, Map<string, number>>();
+  for (const line of list.split(";")) {
+    const [first = "", second = "", score] = line.trim().split(" ");
+    const row = scores.get(first) ?? new Map<string, number>();
+    scores.set(first, row.set(second, Number(score)));
+  }
+  return (first, second) => scores.get(first)?.get(second) ?? 0;
 }
 
 /** Loads one language; the other one does not travel to the page. */

@@ -107,16 +107,17 @@ export class Sheet {
     return runs[low];
   }
 
-  /** Four kind words or more that would fit any letter are a garland, and none of them counts; of 3 102 natural replies that answer well two have so many. */
+  /** Four kind words or more that would fit any letter, on a reply that answers little: a garland, and none of them counts. */
   garlanded(): boolean {
-    this.#garland ??= this.#hollow().length >= 4;
+    this.#garland ??= (this.measures["answered"] ?? 1) < 0.5 && this.#hollow().length >= 4;
     return this.#garland;
   }
 
-  /** The sentences of a garland; none if there is none. */
+  /** The sentences of four kind words or more that would fit any letter; none if there are fewer. */
   garland(): { start: number; end: number }[] {
-    if (!this.garlanded()) return [];
-    return this.#hollow().flatMap((hit) => {
+    const hollow = this.#hollow();
+    if (hollow.length < 4) return [];
+    return hollow.flatMap((hit) => {
       const sentence = this.runAt(this.text.sentences, hit.start);
       if (!sentence) return [];
       // A capital letter begins a sentence where no full stop was typed: «…вода будет Спасибо за обращение!»

@@ -198,8 +198,7 @@ function split(plain: string, tokens: readonly Token[], signs: RegExp): Run[] {
     if (!last && sign === undefined) continue;
     const before = plain.slice(Math.max(0, token.start - 4), token.end);
     const isDot = gap.startsWith(".") && gap.trimEnd() === "." && !gap.includes("\n");
-    if (!last && isDot && (abbreviation.test(before) || !gap.includes(" ")))
-      continue;
+    if (!last && isDot && (abbreviation.test(before) || !gap.includes(" "))) continue;
     runs.push({
       from,
       to: index + 1,

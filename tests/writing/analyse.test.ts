@@ -25,6 +25,67 @@ const pick = (language: Language): Gold => {
   return one;
 };
 
+/** Where the facts stay what they are: a text in another order, and a situation and a text under other names and days. */
+function firstLast(text: string): string {
+  const [first = "", ...rest] = text.split(/(?<=[.!?])\s+/u);
+  return [...rest, first].join(" ");
+}
+
+function everywhere({ situation, ...one }: Gold, change: (text: string) => string): readonly [string, Gold] {
+  return [
+    change(one.reply),
+    {
+      ...one,
+      situation: {
+        ...situation,
+        author: { name: change(situation.author.name) },
+        appeal: change(situation.appeal),
+        facts: situation.facts.map(change),
+      },
+    },
+  ];
+}
+
+/** Stems may be other words of the text, so only whole names change. */
+function renamedAuthor(one: Gold): readonly [string, Gold] {
+  const name = one.situation.author.name.split(" ")[0] ?? "";
+  const other = one.language === "ru" ? "Тамара" : "Martha";
+  const whole = new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "gu");
+  return everywhere(one, (text) => text.replace(whole, other));
+}
+
+const week = {
+  ru: ["понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье"],
+  en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+};
+
+function shiftedWeek(one: Gold): readonly [string, Gold] {
+  const days = week[one.language];
+  return everywhere(one, (text) =>
+    text.replace(
+      new RegExp(`(?<!\\p{L})(?:${days.join("|")})(?!\\p{L})`, "gu"),
+      (day) => days[(days.indexOf(day) + 1) % 7] ?? "",
+    ),
+  );
+}
+
+const markerWords = {
+  ru: "срок план ответственный спасибо понимаю честно бригада завтра адрес телефон простите обещаю лично сегодня отвечаю вместе забота поддержка открыто прозрачно сочувствую извините проверим напишу жаль согласен".split(
+    " ",
+  ),
+  en: "deadline plan responsible thanks understand honest crew tomorrow address phone sorry promise personally today together care support openly transparent empathy fix check write agree soon please".split(
+    " ",
+  ),
+};
+
+function markers(one: Gold): string[] {
+  return markerWords[one.language]
+    .map((word) => [chance(`${one.id} ${word}`), word] as const)
+    .sort(([a], [b]) => a - b)
+    .slice(0, 10)
+    .map(([, word]) => word);
+}
+
 describe("fooling the reader fails", () => {
   for (const trick of tricks) {
     it(trick.name, () => {
@@ -43,47 +104,52 @@ describe("fooling the reader fails", () => {
 });
 
 describe("what says the same is worth the same", () => {
-  const same: readonly (readonly [string, (text: string, one: Gold) => string])[] = [
-    ["a greeting in front", (text, one) => (one.language === "ru" ? `Здравствуйте! ${text}` : `Hello! ${text}`)],
-    ["е for ё", (text) => text.replaceAll("ё", "е").replaceAll("Ё", "Е")],
-    ["no capitals", (text) => text.toLowerCase()],
-    ["more spaces", (text) => text.replaceAll(" ", "  ")],
-    ["an emoji at the end", (text) => `${text} 🙂`],
-    ["a space at the end", (text) => `${text} \n`],
-    ["typographic quotes and dashes", (text) => text.replaceAll("'", "’").replaceAll(" - ", " — ")],
+  type Said = readonly [text: string, one: Gold];
+  const same: readonly (readonly [string, (one: Gold) => Said])[] = [
+    ["a greeting in front", (one) => [(one.language === "ru" ? "Здравствуйте! " : "Hello! ") + one.reply, one]],
+    ["е for ё", (one) => [one.reply.replaceAll("ё", "е").replaceAll("Ё", "Е"), one]],
+    ["no capitals", (one) => [one.reply.toLowerCase(), one]],
+    ["all capitals", (one) => [one.reply.toUpperCase(), one]],
+    ["more spaces", (one) => [one.reply.replaceAll(" ", "  "), one]],
+    ["a line for every sentence", (one) => [one.reply.replaceAll(/([.!?])\s+/gu, "$1\n"), one]],
+    ["an emoji at the end", (one) => [`${one.reply} 🙂`, one]],
+    ["a space at the end", (one) => [`${one.reply} \n`, one]],
+    ["typographic quotes and dashes", (one) => [one.reply.replaceAll("'", "’").replaceAll(" - ", " — "), one]],
+    ["the first sentence last", (one) => [firstLast(one.reply), one]],
+    ["another author", renamedAuthor],
+    ["the week shifted by a day", shiftedWeek],
   ];
   for (const [name, change] of same) {
     it(name, () => {
       const moved = some.filter((one) => {
         const was = before(one);
-        const after = levels(change(one.reply, one), one);
+        const after = levels(...change(one));
         return textCriteria.some((criterion) => Math.abs(after[criterion] - was[criterion]) > 1);
       });
-      expect(moved.length / some.length).toBeLessThanOrEqual(0.03);
+      expect(moved.length / some.length).toBeLessThanOrEqual(0.02);
     });
   }
 
   it("doubling the text raises nothing", () => {
-    const raised = some.filter((one) => {
+    const raised = gold.filter((one) => {
       const was = before(one);
       const after = levels(`${one.reply}\n${one.reply}`, one);
-      return textCriteria.some((criterion) => after[criterion] > was[criterion] + 0.5);
+      return textCriteria.some((criterion) => after[criterion] > was[criterion] + 0.1);
     });
     expect(raised.map((one) => one.id)).toEqual([]);
   });
 
-  it("ten marker words on an empty reply raise nothing by one", () => {
-    const markers = {
-      ru: " срок план ответственный спасибо понимаю честно бригада завтра адрес телефон",
-      en: " deadline plan responsible thanks understand honest crew tomorrow address phone",
-    };
-    const empty = gold.filter((one) => one.levels.substance === 0 && chance(one.id) < 0.6);
-    const raised = empty.filter((one) => {
+  it("ten marker words, in any order, raise nothing", () => {
+    const rises = gold.map((one) => {
       const was = before(one);
-      const after = levels(one.reply + markers[one.language], one);
-      return textCriteria.some((criterion) => after[criterion] >= was[criterion] + 1.2);
+      const after = levels(`${one.reply} ${markers(one).join(" ")}`, one);
+      return Math.max(...textCriteria.map((criterion) => after[criterion] - was[criterion]));
     });
-    expect(raised.length / empty.length).toBeLessThan(0.15);
+    const share = (by: number): number => rises.filter((rise) => rise > by).length / rises.length;
+    // Where some of the ten are words of the message itself, the heap is not always seen.
+    expect(share(0.1)).toBeLessThan(0.15);
+    expect(share(0.5)).toBeLessThan(0.03);
+    expect(share(1)).toBeLessThan(0.005);
   });
 
   it("a template sent to three people is noticed", () => {
