@@ -17,11 +17,13 @@ export interface Padding {
 const joining: ReadonlySet<string> = new Set(["prep", "conj", "pron", "det", "neg", "be", "obj", "sub"]);
 /**
  * A heap has so many words, no joining one, no number or name, at most two in five of the matter, and an order nobody
- * uses. Of 6 958 natural replies 76 have such a run; of ten markers hung on them, in any order, 91 to 98 % are seen.
+ * uses; the longer it is, the less the order has to say. Of 6 958 natural replies 87 have such a run; of ten markers hung
+ * on them, in any order and with commas or without, 98 % are seen.
  */
 const heapFrom = 7;
+const longFrom = 9;
 const heapMatter = 0.4;
-const heapOrder = { ru: -6, en: -4 } as const;
+const heapOrder = { ru: { short: -6, long: -2 }, en: { short: -4, long: -1 } } as const;
 
 /** Mean score of neighbours; what nobody says counts twice. */
 function orderOf(words: readonly Token[], { pack }: Sheet): number {
@@ -36,7 +38,8 @@ function orderOf(words: readonly Token[], { pack }: Sheet): number {
 function isHeap(words: readonly Token[], sheet: Sheet): boolean {
   if (words.some((token, index) => index > 0 && isNamed(token, sheet))) return false;
   const told = words.filter((token) => sheet.isOfMatter(token)).length;
-  return told <= heapMatter * words.length && orderOf(words, sheet) < heapOrder[sheet.pack.language];
+  const { short, long } = heapOrder[sheet.pack.language];
+  return told <= heapMatter * words.length && orderOf(words, sheet) < (words.length < longFrom ? short : long);
 }
 
 /** A number, or the name of somebody, whatever the case of its first letter. */

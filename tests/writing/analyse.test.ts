@@ -46,27 +46,31 @@ function everywhere({ situation, ...one }: Gold, change: (text: string) => strin
   ];
 }
 
-/** Stems may be other words of the text, so only whole names change. */
+/** Only where the name has one form; stems may be other words of the text. */
 function renamedAuthor(one: Gold): readonly [string, Gold] {
   const name = one.situation.author.name.split(" ")[0] ?? "";
   const other = one.language === "ru" ? "Тамара" : "Martha";
-  const whole = new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "gu");
-  return everywhere(one, (text) => text.replace(whole, other));
+  const whole = new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "giu");
+  return whole.test(one.reply) ? everywhere(one, (text) => text.replace(whole, other)) : [one.reply, one];
 }
 
 const week = {
   ru: ["понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье"],
-  en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  en: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
 };
+const anyDay = /понедельн|вторник|сред[аыеу]|четверг|пятниц|суббот|воскресен|\p{L}+day/giu;
 
+/** Only where every day stands in the form that can be exchanged. */
 function shiftedWeek(one: Gold): readonly [string, Gold] {
   const days = week[one.language];
-  return everywhere(one, (text) =>
-    text.replace(
-      new RegExp(`(?<!\\p{L})(?:${days.join("|")})(?!\\p{L})`, "gu"),
-      (day) => days[(days.indexOf(day) + 1) % 7] ?? "",
-    ),
-  );
+  const whole = new RegExp(`(?<!\\p{L})(?:${days.join("|")})(?!\\p{L})`, "giu");
+  const texts = [one.reply, one.situation.appeal, ...one.situation.facts].join("\n");
+  if ((texts.match(whole)?.length ?? 0) < (texts.match(anyDay)?.length ?? 0)) return [one.reply, one];
+  const next = (day: string): string => {
+    const other = days[(days.indexOf(day.toLowerCase()) + 1) % 7] ?? "";
+    return day === day.toLowerCase() ? other : other.charAt(0).toUpperCase() + other.slice(1);
+  };
+  return everywhere(one, (text) => text.replace(whole, next));
 }
 
 const markerWords = {

@@ -33,8 +33,12 @@ export function levelsOf(
   const caps = capsOf(reading);
   if (reading.bare) {
     const bare = levelsOf(reading.bare, situation, undefined, scales);
-    for (const criterion of textCriteria)
-      caps.push({ criterion, most: bare[criterion].value, because: reading.padded ?? "formula" });
+    const because = reading.padded ?? "formula";
+    for (const criterion of textCriteria) {
+      // Kind words that fit any letter may be living words all the same.
+      if (because !== "formula" || criterion !== "living-language")
+        caps.push({ criterion, most: bare[criterion].value, because });
+    }
   }
   return Object.fromEntries(
     textCriteria.map((criterion) => [criterion, capped(criterion, values, caps, scales)]),
