@@ -7,6 +7,7 @@ import { grams } from "./grams.ts";
 import { knowAuthor, knowName, type Known } from "./people.ts";
 import type { Situation } from "./situation.ts";
 import { readText, type Text } from "./text.ts";
+import { knowVerdict, type KnownVerdict } from "./yes-or-no.ts";
 
 /** One fact with the words and amounts that the appeal did not already contain. */
 export interface KnownFact {
@@ -26,6 +27,8 @@ export interface KnownPoint {
   readonly fresh: readonly boolean[];
   readonly asks: ReadonlySet<string>;
   readonly facts: readonly KnownFact[];
+  /** If yes or no answers it. */
+  readonly verdict: KnownVerdict | undefined;
 }
 
 export interface KnownSituation {
@@ -106,12 +109,16 @@ export function know(situation: Situation, pack: Pack): KnownSituation {
   const background = (situation.dossier?.background ?? []).map((fact) => readText(fact, pack.language));
   const points = situation.points.map((point): KnownPoint => {
     const terms = point.terms.map(termPattern);
+    const ask = readText(point.ask, pack.language);
+    const asks = contentKeys(ask, pack);
+    const ofPoint = facts.filter((fact) => terms.some((term) => term.test(fact.text.plain)));
     return {
       id: point.id,
       terms,
       fresh: terms.map((term) => !term.test(appeal.plain)),
-      asks: contentKeys(readText(point.ask, pack.language), pack),
-      facts: facts.filter((fact) => terms.some((term) => term.test(fact.text.plain))),
+      asks,
+      facts: ofPoint,
+      verdict: knowVerdict(ask, asks, appealKeys, ofPoint, pack),
     };
   });
   const known: KnownSituation = {

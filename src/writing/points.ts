@@ -3,6 +3,7 @@ import type { Amount } from "./amounts.ts";
 import { sameAmount } from "./amounts.ts";
 import type { KnownFact, KnownPoint, KnownSituation } from "./known.ts";
 import type { Sheet } from "./sheet.ts";
+import { answeredBy } from "./yes-or-no.ts";
 
 /** How far a point is answered, 0–1, and where. */
 export interface PointReading {
@@ -41,6 +42,7 @@ function readPoint(
   point: KnownPoint,
   keys: ReadonlySet<string>,
   amounts: readonly Amount[],
+  isFirst: boolean,
 ): PointReading & { terms: number; fresh: number; facts: number } {
   const { text } = sheet;
   let start = -1;
@@ -60,7 +62,10 @@ function readPoint(
   const terms = met / Math.max(1, point.terms.length);
   const facts = Math.max(0, ...point.facts.map((fact) => coverage(fact, keys, amounts, sheet.known)));
   // Where no fact speaks of a point, its stems alone tell whether it is answered.
-  const told = point.facts.length > 0 ? Math.min(0.6, facts) : 0.6 * Math.min(1, met / 2);
+  const told = Math.max(
+    point.facts.length > 0 ? Math.min(0.6, facts) : 0.6 * Math.min(1, met / 2),
+    0.6 * answeredBy(sheet, point.verdict, met > 0, isFirst),
+  );
   const answered = Math.min(1, 0.2 * Math.min(1, met) + 0.35 * Math.min(1, fresh / 2) + 0.9 * told);
   return { id: point.id, answered, start: Math.max(0, start), end: Math.max(0, end), terms, fresh, facts };
 }
@@ -85,7 +90,7 @@ function takesUp({ known, measures }: Sheet, keys: ReadonlySet<string>): PointRe
 /** Reads every point; `keys` and `amounts` are what the text says. */
 export function readPoints(sheet: Sheet, keys: ReadonlySet<string>, amounts: readonly Amount[]): PointReading[] {
   const { known, measures } = sheet;
-  const read = known.points.map((point) => readPoint(sheet, point, keys, amounts));
+  const read = known.points.map((point, at) => readPoint(sheet, point, keys, amounts, at === 0));
   readFacts(sheet, keys, amounts);
   if (read.length === 0) return takesUp(sheet, keys);
   const count = read.length;

@@ -19,7 +19,9 @@ export function capsOf(reading: Pick<Reading, "measures">): Cap[] {
       caps.push({ criterion: criterion as TextCriterion, most: level, because });
   };
   const words = m("words");
-  if (words === 0) cap("brush-off", { substance: 0, concreteness: 0, "living-language": 2, empathy: 1, sincerity: 1 });
+  // «2-20-20» has no words and may be all that was asked.
+  if (words === 0 && m("answered") < 0.5)
+    cap("brush-off", { substance: 0, concreteness: 0, "living-language": 2, empathy: 1, sincerity: 1 });
   if (m("insult") + m("vulgar") > 0) cap("insult", { empathy: 0.4 });
   if (m("wrongName") > 0) cap("wrong-name", { empathy: 0.4 });
   const salad = m("salad");

@@ -3,6 +3,7 @@ import type { Reading } from "../../writing/analyse.ts";
 import type { FindingCode } from "../../writing/finding.ts";
 import type { Situation } from "../../writing/situation.ts";
 import { capsOf, type Cap } from "./caps.ts";
+import { exactWorth, isExact } from "./exact.ts";
 import { features, textCriteria, type Features, type TextCriterion } from "./features.ts";
 import { predict, type Scales } from "./model.ts";
 
@@ -15,8 +16,8 @@ export interface Level {
   readonly capped?: FindingCode;
 }
 
-function capped(criterion: TextCriterion, values: Features, caps: readonly Cap[], scales: Scales | undefined): Level {
-  const free = Math.max(0, Math.min(4, predict(criterion, values, scales)));
+function capped(criterion: TextCriterion, predicted: number, caps: readonly Cap[]): Level {
+  const free = Math.max(0, Math.min(4, predicted));
   const lowest = caps
     .filter((cap) => cap.criterion === criterion && cap.most < free)
     .sort((a, b) => a.most - b.most)[0];
@@ -40,7 +41,11 @@ export function levelsOf(
         caps.push({ criterion, most: bare[criterion].value, because });
     }
   }
+  const least: Partial<Record<TextCriterion, number>> = isExact(reading, situation) ? { substance: exactWorth } : {};
   return Object.fromEntries(
-    textCriteria.map((criterion) => [criterion, capped(criterion, values, caps, scales)]),
+    textCriteria.map((criterion) => {
+      const predicted = predict(criterion, values, scales);
+      return [criterion, capped(criterion, Math.max(predicted, least[criterion] ?? 0), caps)];
+    }),
   ) as Record<TextCriterion, Level>;
 }

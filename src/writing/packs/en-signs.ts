@@ -49,7 +49,9 @@ export const signs: Signs = {
     how is; how are; what did .{0,20}say;
   `),
 
-  refusal: oneWord("no; not; can't; cannot; won't; cant"),
+  refusal: oneWord("no; not; can't; cannot; won't; cant; nope; false; isn't; never"),
+  assent: oneWord("yes; yep; yeah; sure; true; indeed; certainly"),
+  open: wholeWords("who(?:se|m)?; what; where; when; which; why; how; or"),
   invite: anywhere(`
     vote; poll; choose; pick one; send (?:me|us); your ideas; tell (?:me|us); in the comments; contest; mark it;
     write (?:to|here|in|which|where|what); ask me; add yours;

@@ -98,6 +98,10 @@ export interface Signs {
 
   /** A word that says no. */
   readonly refusal: string;
+  /** A word that says yes. */
+  readonly assent: string;
+  /** A question that yes or no does not answer. */
+  readonly open: string;
   /** A text that asks people to take part. */
   readonly invite: string;
   /** A text that shows what people's voice changed. */
