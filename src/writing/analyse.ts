@@ -6,6 +6,7 @@
  */
 import { readAmounts } from "./read-amounts.ts";
 import { anchored } from "./calendar.ts";
+import { readBarbs } from "./barbs.ts";
 import { readConcreteness } from "./concreteness.ts";
 import { readDanger } from "./danger.ts";
 import type { Finding, FindingCode } from "./finding.ts";
@@ -107,6 +108,7 @@ function read(
   readConcreteness(sheet, amounts);
   readLanguage(sheet);
   readTone(sheet);
+  readBarbs(sheet);
   readHonesty(sheet, keys);
   readPrivacy(sheet, text);
   readMoves(sheet, text);

@@ -109,25 +109,30 @@ const deeds: ReadonlySet<string> = new Set(["imp", "verb", "past", "mod", "adv"]
 export function addressed(text: Text, pack: Pack): Token[] {
   return text.tokens.filter((token, index) => {
     const before = text.plain.slice(Math.max(0, token.start - 2), token.start);
-    const after = text.plain.slice(token.end, token.end + 2);
+    const next = text.tokens[index + 1];
+    const hasFather = next !== undefined && pack.signs.patronymic.test(next.text);
+    const last = hasFather ? next : token;
+    const after = text.plain.slice(last.end, last.end + 2);
     const previous = text.tokens[index - 1]?.text ?? "";
     const opens = index === 0 || /[.!?\n,(]\s?$/u.test(before);
     const closes = /^(?:[,!.:?)\n]|\s-|$)/u.test(after);
     const greeted = index > 0 && index < 5 && (pack.greets.test(previous) || pack.signs.dear.test(previous));
     // «Макс Ежов спит»: spoken of, not to.
-    const next = text.tokens[index + 1];
-    if (next?.capital === true && next.start === token.end + 1) return false;
+    if (!hasFather && next?.capital === true && next.start === token.end + 1) return false;
     if (pack.names.has(token.text)) {
       if (pack.wordNames.has(token.text)) return (opens || index === 0) && closes;
       // «Спасибо, Валентина!», not “Peter at the wheel”.
       return (opens && closes) || greeted || index === 0 || (token.capital && !opens && closes);
     }
-    const nameLike =
-      token.capital &&
-      token.kind === "word" &&
-      token.text.length > 2 &&
-      !pack.openers.has(token.text) &&
-      !pack.stop.has(token.text);
+    if (!token.capital || token.kind !== "word") return false;
+    if (index === 0 && after.startsWith(",") && isFond(token.text, pack)) return true;
+    const nameLike = token.text.length > 2 && !pack.openers.has(token.text) && !pack.stop.has(token.text);
     return nameLike && closes && /^[,!]/u.test(after) && greeted && !deeds.has(pack.tag(token.text));
   });
+}
+
+/** «Мариночка», «Колюшка»: a fond form of some name. */
+function isFond(word: string, pack: Pack): boolean {
+  const root = word.replace(diminutive, "");
+  return root.length >= 4 && root !== word && [...pack.names].some((name) => name.startsWith(root));
 }

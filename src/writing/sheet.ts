@@ -86,7 +86,10 @@ export class Sheet {
     if (others.some(({ text }) => this.pack.second.has(text))) return false;
     // «сам» is whoever stands before it.
     if (others.some(({ text }) => this.pack.first.has(text) && !text.startsWith("сам"))) return true;
-    return others.every(({ text }) => this.pack.stop.has(text) || this.pack.first.has(text));
+    // «Сами виноваты» is said to somebody.
+    return others.every(
+      ({ text }) => !text.startsWith("сам") && (this.pack.stop.has(text) || this.pack.first.has(text)),
+    );
   }
 
   /** Whether the word just before an offset is a negation. */

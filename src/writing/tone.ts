@@ -4,7 +4,7 @@ import { contentKeys } from "./known.ts";
 import type { FindingCode, Severity } from "./finding.ts";
 import { toneFamilies, type Family } from "./packs/source.ts";
 import type { Hit, Sheet } from "./sheet.ts";
-import type { Run } from "./text.ts";
+import type { Run, Token } from "./text.ts";
 
 const seen: readonly (readonly [Family, FindingCode, Severity])[] = [
   ["greeting", "greeting", 1],
@@ -150,15 +150,18 @@ export function readTone(sheet: Sheet): void {
   readJabs(sheet);
   measures["endearment"] = sheet.hits("endearment").length;
   const calls = addressed(text, pack);
-  const wrong = calls.filter(
-    (token) =>
-      !known.isAuthor(token.text) &&
-      !known.cast.some((person) => person.stems.some((stem) => token.text.startsWith(stem))),
-  );
+  const isOfCast = (token: Token): boolean =>
+    known.cast.some((person) => person.stems.some((stem) => token.text.startsWith(stem)));
+  // «Алла, простите …» to Анна: who opens a reply with a name speaks to its bearer.
+  const opensWith = (token: Token): boolean => {
+    const [, father] = /^(?: (\p{L}+))?,/u.exec(text.plain.slice(token.end)) ?? [undefined, "?"];
+    return text.tokens.indexOf(token) < 3 && (father === undefined || pack.signs.patronymic.test(father));
+  };
+  const wrong = calls.filter((token) => !known.isAuthor(token.text) && (opensWith(token) || !isOfCast(token)));
   const mentioned = new Set(
     [...known.appeal.tokens, ...known.facts.flatMap((fact) => fact.text.tokens)].map((token) => token.key),
   );
-  const strangers = wrong.filter((token) => !mentioned.has(token.key));
+  const strangers = wrong.filter((token) => opensWith(token) || !mentioned.has(token.key));
   const named = text.tokens.find((token) => known.isAuthor(token.text) && token.text.length > 2);
   if (named) sheet.add("name-used", named.start, named.end, 1);
   for (const token of strangers.slice(0, 2)) sheet.add("wrong-name", token.start, token.end, 3, { about: token.text });

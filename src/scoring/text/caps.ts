@@ -23,6 +23,7 @@ export function capsOf(reading: Pick<Reading, "measures">): Cap[] {
   if (words === 0 && m("answered") < 0.5)
     cap("brush-off", { substance: 0, concreteness: 0, "living-language": 2, empathy: 1, sincerity: 1 });
   if (m("insult") + m("vulgar") > 0) cap("insult", { empathy: 0.4 });
+  if (m("barbs") > 0) cap("blames-resident", { empathy: 1.4 });
   if (m("wrongName") > 0) cap("wrong-name", { empathy: 0.4 });
   const salad = m("salad");
   if (salad > 0) {

@@ -9,6 +9,7 @@ export const wordNames: readonly string[] =
   "june will grace rose mark frank penny ray pat sue rob dawn ruby violet pearl holly norma kim dean".split(" ");
 
 export const nicknames: Readonly<Record<string, string>> = {
+  olya: "olga",
   bill: "william",
   billy: "william",
   bob: "robert",

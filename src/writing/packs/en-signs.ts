@@ -75,6 +75,7 @@ export const signs: Signs = {
   calling: oneWord("ring; call; dial; text"),
 
   dear: oneWord("dear"),
+  patronymic: "(?!)",
   nameEnding: "$",
   caseEnding: "^(?:'?s)?$",
 };

@@ -167,6 +167,15 @@ export const voice: Voice = {
     should be ashamed; waste everybody's time; old (bat|fool|cow|hag); sue you; you people; at public expense;
     schoolchildren wouldn't; earned your first; family planning; calendar in hand; mind your own;
   `),
+  barb: list(`
+    get a (grip|life|job|clue); grow up; shame on (you|u); (should|ought to) be (ashamed|grateful); have you no shame; be grateful;
+    (don't|do not|dont) (be|act) (so |such )?(a |an )?(stupid|dumb|silly|baby|idiot|fool|child*); i don't care; don't care; care less;
+    (your|ur) own (fault|doing|problem); only (have )?yourself*; yourself to blame; (look|watch) where*; watch your *; mind your *;
+    use (your|ur) (brain|head|eyes); (have a|no|any) brain*; are you (blind|deaf); can't (even )?read; even answer*; you need help; see a doctor; chill out;
+    silly (cow|girl|boy|woman|man); stupid (cow|girl|boy|woman|man); waste of (space|time|air|money); annoying; paid bot; bot; clown*;
+    loser*; moron*; hysterical; (so |how )(dumb|stupid|thick|silly|lazy|annoying); you('re| are) (insane|blind|deaf|nothing|dumb|thick|mental);
+    dumb *; nobody asked; should look where; clumsy *; not my (fault|job|business|problem); quit (whin|complain|moan|cry)\\p{L}*;
+  `),
   mockery: list(`
     romantic af; is this a joke; are you joking; enjoy the (view|walk|silence|dark|show);
     oh please; give me a break; spare me; poor you; poor thing(s)? you; cry about it; tissues?; violin*; oh dear oh dear;

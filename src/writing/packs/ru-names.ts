@@ -10,6 +10,7 @@ export const wordNames: readonly string[] = "любовь вера надежд�
 );
 
 export const nicknames: Readonly<Record<string, string>> = {
+  сан: "александ",
   юл: "юли",
   миш: "миха",
   даш: "дарь",

@@ -28,6 +28,7 @@ export const families = [
   "blame",
   "insult",
   "slur",
+  "barb",
   "mockery",
   "lecture",
   "dismissal",
@@ -134,6 +135,8 @@ export interface Signs {
 
   /** A word before the name of somebody addressed. */
   readonly dear: string;
+  /** A name after the father, which stands between a first name and the comma. */
+  readonly patronymic: string;
   /** The ending a name loses in other cases. */
   readonly nameEnding: string;
   /** What a name may have instead. */
