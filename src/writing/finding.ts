@@ -50,6 +50,7 @@ export const findingCodes = [
   "copy-paste",
   "pasted-facts",
   "word-salad",
+  "other-language",
   "off-game",
   "formula",
   "greeting",

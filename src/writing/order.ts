@@ -70,5 +70,7 @@ export function readOrder(sheet: Sheet): void {
   const judged = Math.max(0, Math.min(1, (text.tokens.length - 10) / 8));
   const below = saladBelow[pack.language] - (measures["order"] - 5 * measures["mixedCase"]);
   measures["salad"] = judged * Math.max(0, Math.min(1, 0.5 + below / saladWidth));
-  if (measures["salad"] >= 0.5) sheet.addWhole("word-salad", 3);
+  measures["foreign"] = text.foreign ? 1 : 0;
+  if (text.foreign) sheet.addWhole("other-language", 3);
+  else if (measures["salad"] >= 0.5) sheet.addWhole("word-salad", 3);
 }

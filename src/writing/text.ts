@@ -35,6 +35,8 @@ export interface Text {
   readonly clauses: readonly Run[];
   /** Russian typed in Latin letters, read as Russian. */
   readonly translit: boolean;
+  /** Mostly in another language than the one it is read in. */
+  readonly foreign: boolean;
 }
 
 const same: Record<string, string> = {
@@ -211,12 +213,22 @@ function split(plain: string, tokens: readonly Token[], signs: RegExp): Run[] {
   return runs;
 }
 
+/** English words that no Russian word looks like in Latin letters. */
+const english =
+  /(?<![a-z'])(?:the|we|you|your|will|and|is|are|of|it|for|this|that|with|have|i'm|it's|sorry|please)(?![a-z])/gu;
+/** Of five words one is such a word in any English sentence. */
+const englishShare = 0.12;
+
 /** Reads a text into tokens, clauses and sentences; linear in its length. */
 export function readText(typed: string, language: Language): Text {
   let { plain, at } = lower(typed);
   const letters = plain.match(/\p{L}/gu)?.length ?? 0;
   const latinLetters = plain.match(/[a-z]/gu)?.length ?? 0;
-  const translit = language === "ru" && letters >= 12 && latinLetters / letters > 0.7;
+  const isLatin = latinLetters / Math.max(1, letters) > 0.7;
+  const words = plain.match(/\p{L}+/gu)?.length ?? 0;
+  const isEnglish = isLatin && words >= 4 && (plain.match(english)?.length ?? 0) > englishShare * words;
+  const foreign = language === "ru" ? isEnglish : letters >= 12 && latinLetters / letters < 0.3;
+  const translit = language === "ru" && letters >= 12 && isLatin && !foreign;
   if (translit) ({ plain, at } = fromLatin(plain, at));
   const tokens = tokenize(plain, typed, at, language);
   return {
@@ -227,6 +239,7 @@ export function readText(typed: string, language: Language): Text {
     sentences: split(plain, tokens, /[.!?\n]|:?\)\)|[\p{Extended_Pictographic}]/u),
     clauses: split(plain, tokens, /[.!?;:\n(),]|\s-\s|\)\)|[\p{Extended_Pictographic}]/u),
     translit,
+    foreign,
   };
 }
 

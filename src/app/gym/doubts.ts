@@ -28,6 +28,7 @@ const elsewhere: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "noun-chain",
   "point-missed",
   "word-salad",
+  "other-language",
   "pasted-facts",
 ]);
 
@@ -45,11 +46,11 @@ const doubted = (one: Finding): boolean =>
 /** Words, below which a text is no sentence yet; and from here on the reader of texts judges the order itself. */
 const [shortest, judged] = [4, 14];
 /** Of short natural sentences one in thirty lies below, of shuffled ones more than every second (rated replies, 5–13 words). */
-const disorder = -5;
+const disorder = -2;
 
 /** The words are there, but nobody does anything with them, or they stand as they fell. */
 function isBroken({ findings, text, measures }: Reading): boolean {
-  if (findings.some(({ code }) => code === "word-salad")) return true;
+  if (findings.some(({ code }) => code === "word-salad" || code === "other-language")) return true;
   const count = text.tokens.length;
   if (count >= judged) return false;
   return count < shortest || measures["voiceless"] === 1 || (measures["order"] ?? 0) < disorder;

@@ -25,6 +25,8 @@ export function capsOf(reading: Pick<Reading, "measures">): Cap[] {
   if (m("insult") + m("vulgar") > 0) cap("insult", { empathy: 0.4 });
   if (m("barbs") > 0) cap("blames-resident", { empathy: 1.4 });
   if (m("wrongName") > 0) cap("wrong-name", { empathy: 0.4 });
+  if (m("foreign") > 0)
+    cap("other-language", { substance: 1, concreteness: 1, "living-language": 1, empathy: 1, sincerity: 2 });
   const salad = m("salad");
   if (salad > 0) {
     cap("word-salad", {

@@ -50,7 +50,8 @@ const isInsulting: Rule = ({ m, gates }) => gates.includes("attack") || m("insul
 
 /** Put-downs without a hard word: the level says it hurts, and something in the text shows by what. */
 const isPutDown: Rule = ({ levels, m, found }) =>
-  levels.empathy < 0.8 && (found("mockery") || found("dismissal") || found("lecture") || m("jabKinds") > 1);
+  (m("barbs") > 0 && levels.empathy < 1.5) ||
+  (levels.empathy < 0.8 && (found("mockery") || found("dismissal") || found("lecture") || m("jabKinds") > 1));
 
 /** A turn like «надо было» is a reproach where the rest of the reply is none the kinder for it. */
 const blamesResident: Rule = ({ found, levels }) =>

@@ -144,6 +144,11 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
     "Tell it in your own words, for them.",
   ),
   "word-salad": say("Words mixed up", "The sentences do not hold together.", "Read it aloud."),
+  "other-language": say(
+    "Not in the resident’s language",
+    "The resident writes in English and expects an answer in English.",
+    "Answer in English.",
+  ),
   "off-game": say("Not for the resident", "This isn’t addressed to the person who asked.", "Write to the resident."),
   formula: say("Stock politeness", "This fits into any reply.", "Say something that is about this person."),
   greeting: say("A greeting", "A pleasant way to begin.", "Now straight to the point."),
