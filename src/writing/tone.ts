@@ -154,8 +154,11 @@ export function readTone(sheet: Sheet): void {
     known.cast.some((person) => person.stems.some((stem) => token.text.startsWith(stem)));
   // «Алла, простите …» to Анна: who opens a reply with a name speaks to its bearer.
   const opensWith = (token: Token): boolean => {
-    const [, father] = /^(?: (\p{L}+))?,/u.exec(text.plain.slice(token.end)) ?? [undefined, "?"];
-    return text.tokens.indexOf(token) < 3 && (father === undefined || pack.signs.patronymic.test(father));
+    const closed = /^(?: (\p{L}+))?,/u.exec(text.plain.slice(token.end));
+    const father = closed?.[1];
+    return (
+      closed !== null && text.tokens.indexOf(token) < 3 && (father === undefined || pack.signs.patronymic.test(father))
+    );
   };
   const wrong = calls.filter((token) => !known.isAuthor(token.text) && (opensWith(token) || !isOfCast(token)));
   const mentioned = new Set(

@@ -58,12 +58,14 @@ async function trainOrder(replies: readonly RatedReply[]): Promise<void> {
   }
 }
 
-/** A list of words for each pack. */
+/** A list of words for each pack; zeros at the end are left out. */
 function writeWords(words: Learnt["words"]): void {
   const head =
     "/** Weights of words: living language, empathy, sincerity in fiftieths of a level; attack, dangerous advice in tenths of log-odds. Written by `npm run scenario -- train`. */";
   for (const language of languages) {
-    const entries = [...words[language]].map(([word, weights]) => `${word} ${weights.join(" ")}`);
+    const entries = [...words[language]].map(
+      ([word, weights]) => `${word} ${weights.join(" ").replace(/(?: 0)+$/u, "")}`,
+    );
     writeFileSync(join(packs, `${language}-words.ts`), `${head}\nexport const words = \`\n${wrap(entries)}\n\`;\n`);
     console.log(`${language}: ${entries.length} words`);
   }

@@ -221,6 +221,7 @@ export function features(reading: Pick<Reading, "measures" | "leanings">, situat
     f[name] = any(name);
     f[`${name}Often`] = upTo(name, 3);
   }
+  f["barbs"] = upTo("barbs", 2);
   f["jabKinds"] = m("jabKinds");
   f["jabShare"] = m("jabShare");
   f["pointed"] = upTo("pointed", 3);

@@ -168,10 +168,18 @@ export const voice: Voice = {
     schoolchildren wouldn't; earned your first; family planning; calendar in hand; mind your own;
   `),
   barb: list(`
+    dimwit*; dummy; dunce; donkey; cow; goldfish; parrot; peasant*; princess; karen; boomer*; madam; buttercup;
+    rubbish; nonsense; claptrap; twaddle; drivel; tedious; pathetic; hopeless; feeble; senile; insolent; ungrateful; illiterate; clueless;
+    thick; clumsy; rude; greedy; nosy; bitter; begg*; scrounge*; freeload*; gossip*; snitch*; whine*; whinge*; snivel*; tantrum*; squeal*;
+    yapping; barking; moan*; rant*; touch grass; give it a rest; wake up; open your eyes; (raised|taught|brought) you; (make|made) (me|us) _(laugh|sick|tired);
+    wast(e|ing) (my|our|everyone*) time; (just |only )?want attention; were you paid; (some|what a) (mother|father|parent|neighbour) you are;
+    always complain*; never (happy|satisfied); not you again; bad parenting; (dry|wipe) your (eyes|tears); cry (more|me); skill issue;
+    over (it|yourself); likes you; a nobody; fool*; get a hobby; hush; scram; run along; bore; bored; spine; marbles; manners; common sense;
+    (hold|bite|watch) your tongue; keyboard; sofa; violin*; mirror; hard luck; not impressed; what else is new; typical; born yesterday;
     get a (grip|life|job|clue); grow up; shame on (you|u); (should|ought to) be (ashamed|grateful); have you no shame; be grateful;
     (don't|do not|dont) (be|act) (so |such )?(a |an )?(stupid|dumb|silly|baby|idiot|fool|child*); i don't care; don't care; care less;
-    (your|ur) own (fault|doing|problem); only (have )?yourself*; yourself to blame; (look|watch) where*; watch your *; mind your *;
-    use (your|ur) (brain|head|eyes); (have a|no|any) brain*; are you (blind|deaf); can't (even )?read; even answer*; you need help; see a doctor; chill out;
+    (your|ur) own (fault|doing|problem); only (have )?yourself*; yourself to blame; watch your (mouth|kid|child|son|daughter); mind your (own|mouth|manners);
+    use (your|ur) (brain|head|eyes); (have a|no|any) brain*; are you (blind|deaf); can't (even )?read; even answer*; you need help; chill out;
     silly (cow|girl|boy|woman|man); stupid (cow|girl|boy|woman|man); waste of (space|time|air|money); annoying; paid bot; bot; clown*;
     loser*; moron*; hysterical; (so |how )(dumb|stupid|thick|silly|lazy|annoying); you('re| are) (insane|blind|deaf|nothing|dumb|thick|mental);
     dumb *; nobody asked; should look where; clumsy *; not my (fault|job|business|problem); quit (whin|complain|moan|cry)\\p{L}*;
