@@ -57,7 +57,12 @@ function goodOptions(data: Json): Record<Language, string>[] {
 }
 
 const games = ["scenarios/yama-na-yablonevoy.json", "scenarios/ledyanoy-chetverg.json"];
-const spoken = new Set(["briefing", "hints", "cards", "endings", "reflection", "premise"]);
+/** Parts of a scenario that the product says itself; officials, traps and their photographs speak as they do. */
+const spoken = new Set(
+  "title premise briefing region cast ministries topics remedies visits comments cards hints endings reflection".split(
+    " ",
+  ),
+);
 
 describe.each(languages)("our own %s", (language) => {
   it("pages are plain", () => {
@@ -79,6 +84,19 @@ describe.each(languages)("our own %s", (language) => {
     expect([...good, ...teacher].flatMap((pair) => stiff(pair[language], language))).toEqual([]);
   });
 
+  it("the common bank is plain", () => {
+    const bank = pairs(read("scenarios/common.json"));
+    expect(bank.length).toBeGreaterThan(300);
+    expect(bank.flatMap((pair) => stiff(pair[language], language))).toEqual([]);
+  });
+
+  it("what commands say is plain", () => {
+    const files = globSync("src/cli/*texts.ts");
+    expect(files.length).toBeGreaterThan(1);
+    const said = files.flatMap((file) => readFileSync(file, "utf8").match(/"[^"\n]+"|`[^`]+`/gu) ?? []);
+    expect(said.flatMap((text) => stiff(text.slice(1, -1), language))).toEqual([]);
+  });
+
   it("standard and debate cards are plain", () => {
     const { criteria, debates } = read("scenarios/standard.json") as Record<string, Json>;
     expect(
@@ -96,8 +114,9 @@ describe.each(languages)("our own %s", (language) => {
   });
 });
 
-it("the manual for authors in Russian is plain", () => {
-  const prose = readFileSync("scenarios/README.ru.md", "utf8")
+const manuals = ["scenarios/README.ru.md", ...globSync("docs/*.ru.md")];
+it.each(manuals)("%s is plain", (file) => {
+  const prose = readFileSync(file, "utf8")
     .replaceAll(/```[\s\S]*?```/gu, "")
     .replaceAll(/`[^`]*`/gu, "…");
   expect(prose.split("\n").flatMap((line) => stiff(line, "ru"))).toEqual([]);
