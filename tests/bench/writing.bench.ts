@@ -7,6 +7,7 @@ import { readAll, type ReadReply } from "../../src/cli/read-replies.ts";
 import {
   devReplies,
   keptReplies,
+  lines,
   ownReplies,
   trainReplies,
   type Levels,
@@ -25,7 +26,7 @@ import { rate } from "../../src/scoring/text/rate.ts";
 import { analyse, type Reading } from "../../src/writing/analyse.ts";
 import { lean, type WordWeights } from "../../src/writing/leanings.ts";
 import { loadPack } from "../../src/writing/pack.ts";
-import { languages, type Language } from "../../src/writing/situation.ts";
+import { languages, type Language, type Situation } from "../../src/writing/situation.ts";
 import { naive } from "./naive.ts";
 
 /** A rated reply with the levels and gates somebody else gave it. */
@@ -37,6 +38,18 @@ export interface Pair {
 
 /** Ridge on 23 plain counts, measured on unseen replies; bags of words alone reach 0.49. */
 const floor: Levels = { substance: 0.87, concreteness: 0.84, "living-language": 0.8, empathy: 0.7, sincerity: 0.74 };
+
+/** A sentence by itself, to nobody. */
+const nowhere: Situation = {
+  author: { name: "" },
+  appeal: "",
+  kind: "complaint",
+  points: [],
+  moves: [],
+  facts: [],
+  cast: [],
+  private: [],
+};
 
 const mean = (levels: Levels): number =>
   textCriteria.reduce((sum, criterion) => sum + levels[criterion], 0) / textCriteria.length;
@@ -155,6 +168,32 @@ async function speed(replies: readonly RatedReply[]): Promise<number> {
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
+interface Barb {
+  readonly language: Language;
+  readonly hand: string;
+  readonly barb: boolean;
+  readonly text: string;
+}
+
+/** Shares of barbs seen, and of kind sentences taken for one, by who wrote them; `t` are everyday insults the list was made with. */
+async function barbTable(): Promise<Record<string, Record<string, string>>> {
+  const packs = { ru: await loadPack("ru"), en: await loadPack("en") };
+  const all = lines<Barb>("barbs").map((line) => ({
+    ...line,
+    seen: (analyse(line.text, nowhere, packs[line.language]).measures["barbs"] ?? 0) > 0,
+  }));
+  const share = (some: typeof all): string =>
+    some.length === 0 ? "" : (some.filter(({ seen }) => seen).length / some.length).toFixed(3);
+  const groups = [...new Set(all.map(({ language, hand }) => `${language} ${hand}`))];
+  return Object.fromEntries(
+    groups.map((group) => {
+      const own = all.filter(({ language, hand }) => group === `${language} ${hand}`);
+      const [barbs, kind] = [own.filter(({ barb }) => barb), own.filter(({ barb }) => !barb)];
+      return [group, { barbs: share(barbs), kind: share(kind), n: String(own.length) }];
+    }),
+  );
+}
+
 /** Kilobytes that a language brings to the page, compressed as they travel. */
 function packSize(language: Language): number {
   const assets = join(root, "dist", "assets");
@@ -231,6 +270,8 @@ export async function run(): Promise<void> {
   console.log("Gates, typed in the game");
   console.table(gateTable(typedUnseen));
   console.table(await postTable(ratedPosts()));
+  console.log("Barbs seen, and kind sentences taken for one");
+  console.table(await barbTable());
   console.log("Gates, dev");
   console.table(gateTable(shown));
   for (const language of languages)

@@ -16,8 +16,6 @@ export interface Question {
 export interface Read {
   reading: Reading;
   explanations: Partial<Record<FindingCode, Explanation>>;
-  /** Hard words, whomever they are meant for; the reader marks those that are clearly meant for the resident. */
-  rude: readonly string[];
 }
 
 /** `read` is missing when the language did not arrive. */

@@ -4,7 +4,6 @@ import { loadPack } from "../../writing/pack.ts";
 import type { Pack } from "../../writing/pack.ts";
 import type { Language, Situation } from "../../writing/situation.ts";
 import type { Answer, Question, Read } from "./question.ts";
-import { rudeIn } from "./rude.ts";
 
 const packs = new Map<Language, Promise<Pack>>();
 let last: { about: number; situation: Situation } | undefined;
@@ -22,7 +21,7 @@ async function read({ language, text, situation, about }: Question): Promise<Rea
   if (last?.about !== about) last = { about, situation };
   const reading = analyse(text, last.situation, pack);
   const explanations = Object.fromEntries(reading.findings.map(({ code }) => [code, pack.explanations[code]]));
-  return { reading, explanations, rude: rudeIn(reading, last.situation, pack) };
+  return { reading, explanations };
 }
 
 async function answer(question: Question): Promise<Answer> {

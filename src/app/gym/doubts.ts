@@ -76,17 +76,17 @@ export interface Doubts {
   isCopied: boolean;
 }
 
-/** `rude`: hard words of which the reader cannot tell whom they are meant for; in an exercise they are out of place. */
-export function doubtsOf(reading: Reading, situation: Situation, rude: readonly string[]): Doubts {
+/** What is wrong with a rewritten text, whatever has got better in it. */
+export function doubtsOf(reading: Reading, situation: Situation): Doubts {
   const painful = reading.findings.filter(hurts);
   const wrong = reading.findings.filter(doubted);
-  const hurtful = [...quotesOf(painful, reading), ...rude].map((quote) => quote.toLowerCase());
+  const hurtful = quotesOf(painful, reading).map((quote) => quote.toLowerCase());
   return {
     // Both may have met the same words, one of them more of them.
     hurtful: [...new Set(hurtful)].filter((one) => !hurtful.some((other) => other !== one && other.includes(one))),
     untrue: quotesOf(wrong, reading),
     marks: [...painful, ...wrong],
-    isHurting: painful.length + rude.length > 0,
+    isHurting: painful.length > 0,
     isUntrue: wrong.length > 0,
     isBroken: isBroken(reading),
     isCopied: isCopied(reading, situation),

@@ -113,8 +113,8 @@ function stageOf(outcome: Omit<Outcome, "stage">, doubts: Doubts, isPaper: boole
 }
 
 /** Compares the office's text with the writer's own; both were read in the same situation. */
-export function compare(before: Reading, after: Reading, situation: Situation, rude: readonly string[] = []): Outcome {
-  const doubts = doubtsOf(after, situation, rude);
+export function compare(before: Reading, after: Reading, situation: Situation): Outcome {
+  const doubts = doubtsOf(after, situation);
   const [paper, own] = [plainly(before.text.typed), plainly(after.text.typed)];
   if (paper === own) return { stage: "same", gains: [], cares: [] };
   const gains = gainsOf(before, after, situation.points, doubts);

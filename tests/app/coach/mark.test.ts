@@ -20,7 +20,7 @@ const situation: Situation = {
 const pack = await loadPack("ru");
 
 function read(text: string): Mark[] {
-  return marksOf({ reading: analyse(text, situation, pack), explanations: pack.explanations, rude: [] });
+  return marksOf({ reading: analyse(text, situation, pack), explanations: pack.explanations });
 }
 
 describe("marks", { timeout: 60_000 }, () => {

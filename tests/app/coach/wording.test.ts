@@ -24,7 +24,7 @@ const nobody: Situation = {
 /** What a text can become by one tap each. */
 function taps(text: string): string[] {
   const pack = packs[/[а-я]/u.test(text) ? "ru" : "en"];
-  const marks = marksOf({ reading: analyse(text, nobody, pack), explanations: pack.explanations, rude: [] });
+  const marks = marksOf({ reading: analyse(text, nobody, pack), explanations: pack.explanations });
   return marks.flatMap((mark) => mark.wordings.map((wording) => applyEdit(text, substitute(text, mark, wording))));
 }
 

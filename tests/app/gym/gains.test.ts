@@ -1,7 +1,6 @@
 /** The gym says what got better, never more than that; every good version of ours comes out as good. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { rudeIn } from "../../../src/app/coach/rude.ts";
 import { compare } from "../../../src/app/gym/gains.ts";
 import { nextOf } from "../../../src/app/gym/exercises.ts";
 import { readProgress } from "../../../src/app/gym/progress.ts";
@@ -21,7 +20,7 @@ function outcome({ id, situation, officialese, language }: Exercise, text: strin
   const before = known.get(id) ?? analyse(officialese, situation, pack);
   known.set(id, before);
   const after = analyse(text, situation, pack);
-  return compare(before, after, situation, rudeIn(after, situation, pack));
+  return compare(before, after, situation);
 }
 
 const exercise = exercises[0] as Exercise;
