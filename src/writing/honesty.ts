@@ -1,6 +1,7 @@
 /** Whether it is true and owned: mistakes, reasons, unknowns, blame, and what the facts deny. */
 import type { FindingCode, Severity } from "./finding.ts";
-import { negatedKeys, type KnownFact } from "./known.ts";
+import { negatedKeys } from "./keys.ts";
+import type { KnownFact } from "./known.ts";
 import type { Pack } from "./pack.ts";
 import type { Family } from "./packs/source.ts";
 import type { Sheet } from "./sheet.ts";

@@ -4,10 +4,11 @@ import { readAmounts } from "./read-amounts.ts";
 import { anchored, todayOf, type Calendar } from "./calendar.ts";
 import type { Pack } from "./pack.ts";
 import { grams } from "./grams.ts";
+import { contentKeys, negatedKeys } from "./keys.ts";
 import { knowAuthor, knowName, type Known } from "./people.ts";
 import type { Situation } from "./situation.ts";
 import { readText, type Text } from "./text.ts";
-import { knowVerdict, type KnownVerdict } from "./yes-or-no.ts";
+import { knowVerdict, type KnownVerdict } from "./verdict.ts";
 
 /** One fact with the words and amounts that the appeal did not already contain. */
 export interface KnownFact {
@@ -49,29 +50,6 @@ export interface KnownSituation {
   /** Runs of three keys of the appeal and of four of the facts: what an echo or a paste repeats. */
   readonly appealGrams: ReadonlySet<string>;
   readonly factGrams: ReadonlySet<string>;
-}
-
-/** Words that carry subject matter, as keys. */
-export function contentKeys(text: Text, pack: Pack): Set<string> {
-  return new Set(
-    text.tokens.filter((token) => !pack.stop.has(token.text) && token.text.length > 1).map((token) => token.key),
-  );
-}
-
-/** Keys of the words right after a negation: what is said not to be so. */
-export function negatedKeys(text: Text, pack: Pack): Map<string, number> {
-  const found = new Map<string, number>();
-  for (let index = 0; index < text.tokens.length; index += 1) {
-    if (!pack.negations.has(text.tokens[index]?.text ?? "")) continue;
-    for (let next = index + 1; next <= index + 3; next += 1) {
-      const token = text.tokens[next];
-      if (!token || /[.!?,;:]/u.test(text.plain.slice(text.tokens[next - 1]?.end ?? 0, token.start))) break;
-      if (pack.stop.has(token.text)) continue;
-      found.set(token.key, index);
-      break;
-    }
-  }
-  return found;
 }
 
 /** A stem at the beginning of a word of a text made plain. */

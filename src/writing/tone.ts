@@ -1,6 +1,6 @@
 /** How the resident is treated: named, seen, thanked — or mocked, lectured, blamed. */
 import { addressed } from "./people.ts";
-import { contentKeys } from "./known.ts";
+import { contentKeys } from "./keys.ts";
 import type { FindingCode, Severity } from "./finding.ts";
 import { toneFamilies, type Family } from "./packs/source.ts";
 import type { Hit, Sheet } from "./sheet.ts";

@@ -1,38 +1,7 @@
-/** Questions that yes or no answers: what the facts say, and what the reply says. */
-import { negatedKeys, type KnownFact } from "./known.ts";
-import type { Pack } from "./pack.ts";
+/** How far yes or no in a reply answers a question. */
+import { negatedKeys } from "./keys.ts";
 import type { Sheet } from "./sheet.ts";
-import type { Text } from "./text.ts";
-
-export type Verdict = "yes" | "no";
-
-/** A question with what its facts say to it; `denied` are the words of the message that they deny. */
-export interface KnownVerdict {
-  readonly verdict: Verdict;
-  readonly denied: ReadonlySet<string>;
-}
-
-/** So much of a question stands in a fact that says yes to it. */
-const affirmedShare = 2 / 3;
-
-/** What the facts say to a question, if yes or no answers it and they do. */
-export function knowVerdict(
-  ask: Text,
-  asks: ReadonlySet<string>,
-  appealKeys: ReadonlySet<string>,
-  facts: readonly KnownFact[],
-  { signs }: Pack,
-): KnownVerdict | undefined {
-  if (signs.open.test(ask.plain)) return undefined;
-  const denied = new Set(
-    facts.flatMap((fact) => [...fact.negated].filter((key) => asks.has(key) || appealKeys.has(key))),
-  );
-  if (denied.size > 0) return { verdict: "no", denied };
-  const affirmed = facts.some(
-    ({ keys }) => [...asks].filter((key) => keys.has(key)).length >= Math.max(2, affirmedShare * asks.size),
-  );
-  return affirmed ? { verdict: "yes", denied } : undefined;
-}
+import type { KnownVerdict, Verdict } from "./verdict.ts";
 
 /** “Yes, …”, «Ира, нет, …»: the word a reply opens with, after a name. */
 function opening({ text, known, pack }: Sheet): Verdict | undefined {
