@@ -9,7 +9,7 @@ import { anchored } from "./calendar.ts";
 import { readBarbs } from "./barbs.ts";
 import { readConcreteness } from "./concreteness.ts";
 import { readDanger } from "./danger.ts";
-import type { Finding, FindingCode } from "./finding.ts";
+import { tone, type Finding, type FindingCode } from "./finding.ts";
 import { readHonesty } from "./honesty.ts";
 import { contentKeys } from "./keys.ts";
 import { know, type KnownSituation } from "./known.ts";
@@ -73,7 +73,12 @@ export function analyse(typed: string, situation: Situation, pack: Pack): Readin
 
 /** A reading with what there is without the padding, and the padding among its findings. */
 function padded(reading: Reading, padding: readonly Padding[], bare: Reading): Reading {
-  const findings = [...reading.findings, ...paddingFindings(reading.text, padding)].sort(byPlace);
+  const hung = paddingFindings(reading.text, padding);
+  // What is hung on a text speaks for nothing, whatever kind words it has.
+  const kept = reading.findings.filter(
+    (one) => tone(one) !== "good" || !hung.some(({ start, end }) => start <= one.start && one.end <= end),
+  );
+  const findings = [...kept, ...hung].sort(byPlace);
   return { ...reading, findings, padded: padding[0]?.because ?? "formula", bare };
 }
 

@@ -2,7 +2,7 @@
 import type { FindingCode } from "./finding.ts";
 import type { Family } from "./packs/source.ts";
 import type { Hit, Sheet } from "./sheet.ts";
-import type { Run, Token } from "./text.ts";
+import { typedSpan, type Run, type Token } from "./text.ts";
 
 /** What a barb is shown as. */
 const barbed: Readonly<Partial<Record<Family, FindingCode>>> = {
@@ -22,6 +22,7 @@ const barbed: Readonly<Partial<Record<Family, FindingCode>>> = {
   dismissal: "dismissal",
 };
 const families = Object.keys(barbed) as Family[];
+const codes: ReadonlySet<FindingCode> = new Set(Object.values(barbed));
 /** What is meant otherwise, too, and stings only where it is said to the resident: «видимо», “young man”. */
 const double: ReadonlySet<Family> = new Set<Family>([
   "threat",
@@ -117,7 +118,11 @@ export function readBarbs(sheet: Sheet): void {
     const [run, family] = whole ? [sentence, whole.family] : [last, called?.family];
     if (!run || family === undefined) continue;
     count += 1;
-    sheet.add(barbed[family] ?? "insult", run.start, run.end, 3);
+    const { start, end } = typedSpan(text, run.start, run.end);
+    const isMarked = sheet.findings.some(
+      (one) => one.severity === 3 && codes.has(one.code) && one.start < end && one.end > start,
+    );
+    if (!isMarked) sheet.add(barbed[family] ?? "insult", run.start, run.end, 3);
   }
   sheet.measures["barbs"] = count;
 }
