@@ -22,7 +22,10 @@ const barbed: Readonly<Partial<Record<Family, FindingCode>>> = {
   dismissal: "dismissal",
 };
 const families = Object.keys(barbed) as Family[];
-const codes: ReadonlySet<FindingCode> = new Set(Object.values(barbed));
+/** What a barb can be shown as. */
+export const barbCodes: ReadonlySet<FindingCode> = new Set(Object.values(barbed));
+/** The measure that counts barbs of one kind. */
+export const barbOf = (code: FindingCode): string => `barbs: ${code}`;
 /** What is meant otherwise, too, and stings only where it is said to the resident: «видимо», “young man”. */
 const double: ReadonlySet<Family> = new Set<Family>([
   "threat",
@@ -96,14 +99,14 @@ function barbIn(sheet: Sheet, sentence: Run, hits: readonly BarbHit[], mild: rea
 
 /**
  * Writes barbs. Of 7 600 natural replies 138 have one, and raters found empathy 0.8 in the mean there. Of everyday insults
- * hung on a good answer nine in ten are seen, of 4 900 inventive ones by writers of their own one in six, and one or two in
- * a hundred of as many kind sentences that share their words (`barbs.jsonl`, `npm run bench -- writing`).
+ * hung on a good answer nine in ten are seen, of inventive ones by writers of their own far fewer; how many, and how many
+ * kind sentences are taken for one, is printed by `npm run bench -- writing` (`barbs.jsonl`).
  */
 export function readBarbs(sheet: Sheet): void {
   const { text } = sheet;
   const all = families.flatMap((family) => sheet.hits(family).map((hit): BarbHit => ({ ...hit, family })));
   const mild = courteous.flatMap((family) => sheet.hits(family));
-  let count = 0;
+  sheet.measures["barbs"] = 0;
   for (const sentence of text.sentences) {
     const hits = all.filter((hit) => overlaps(hit, sentence));
     if (hits.length === 0) continue;
@@ -117,12 +120,13 @@ export function readBarbs(sheet: Sheet): void {
     const called = last && hits.find((hit) => calledOut.has(hit.family) && hit.start >= last.start);
     const [run, family] = whole ? [sentence, whole.family] : [last, called?.family];
     if (!run || family === undefined) continue;
-    count += 1;
+    const code = barbed[family] ?? "insult";
+    sheet.measures["barbs"] += 1;
+    sheet.measures[barbOf(code)] = (sheet.measures[barbOf(code)] ?? 0) + 1;
     const { start, end } = typedSpan(text, run.start, run.end);
     const isMarked = sheet.findings.some(
-      (one) => one.severity === 3 && codes.has(one.code) && one.start < end && one.end > start,
+      (one) => one.severity === 3 && barbCodes.has(one.code) && one.start < end && one.end > start,
     );
-    if (!isMarked) sheet.add(barbed[family] ?? "insult", run.start, run.end, 3);
+    if (!isMarked) sheet.add(code, run.start, run.end, 3);
   }
-  sheet.measures["barbs"] = count;
 }

@@ -112,7 +112,11 @@ export function deadWeight(sheet: Sheet, repeats: readonly Run[]): Padding[] {
 
 /** What counts only beside an answer: who answers may be brief and kind, without one kind words are all there is. */
 export function courtesies(sheet: Sheet): Padding[] {
-  return [...sheet.garland().map((run) => ({ ...run, because: "formula" as const })), ...slogans(sheet)];
+  const garland = sheet.garland().map((run) => ({ ...run, because: "formula" as const }));
+  const apart = slogans(sheet).filter(
+    (slogan) => !garland.some(({ start, end }) => start < slogan.end && slogan.start < end),
+  );
+  return [...new Map([...garland, ...apart].map((run) => [run.start, run])).values()];
 }
 
 /** What the writer is shown of it; a repetition is told once, of the whole text (`repetition.ts`). */

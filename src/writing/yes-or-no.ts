@@ -6,7 +6,7 @@ import type { KnownVerdict, Verdict } from "./verdict.ts";
 /** “Yes, …”, «Ира, нет, …»: the word a reply opens with, after a name. */
 function opening({ text, known, pack }: Sheet): Verdict | undefined {
   const word = text.tokens.find((token) => !known.isAuthor(token.text))?.text ?? "";
-  if (pack.signs.refusal.test(word)) return "no";
+  if (pack.signs.dissent.test(word)) return "no";
   return pack.signs.assent.test(word) ? "yes" : undefined;
 }
 

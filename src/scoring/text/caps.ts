@@ -1,4 +1,5 @@
 /** Rules no wording can talk its way round: what caps a level whatever the scales say. */
+import { barbCodes, barbOf } from "../../writing/barbs.ts";
 import type { Reading } from "../../writing/analyse.ts";
 import type { FindingCode } from "../../writing/finding.ts";
 import type { TextCriterion } from "./features.ts";
@@ -23,7 +24,7 @@ export function capsOf(reading: Pick<Reading, "measures">): Cap[] {
   if (words === 0 && m("answered") < 0.5)
     cap("brush-off", { substance: 0, concreteness: 0, "living-language": 2, empathy: 1, sincerity: 1 });
   if (m("insult") + m("vulgar") > 0) cap("insult", { empathy: 0.4 });
-  if (m("barbs") > 0) cap("blames-resident", { empathy: 1.4 });
+  for (const code of barbCodes) if (m(barbOf(code)) > 0) cap(code, { empathy: 1.4 });
   if (m("wrongName") > 0) cap("wrong-name", { empathy: 0.4 });
   if (m("foreign") > 0)
     cap("other-language", { substance: 1, concreteness: 1, "living-language": 1, empathy: 1, sincerity: 2 });

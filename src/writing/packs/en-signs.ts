@@ -49,7 +49,8 @@ export const signs: Signs = {
     how is; how are; what did .{0,20}say;
   `),
 
-  refusal: oneWord("no; not; can't; cannot; won't; cant; nope; false; isn't; never"),
+  refusal: oneWord("no; not; can't; cannot; won't; cant"),
+  dissent: oneWord("no; nope; false; never"),
   assent: oneWord("yes; yep; yeah; sure; true; indeed; certainly"),
   open: wholeWords("who(?:se|m)?; what; where; when; which; why; how; or"),
   invite: anywhere(`

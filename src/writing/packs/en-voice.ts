@@ -148,7 +148,7 @@ export const voice: Voice = {
     deluded; paranoid; selfish; ungrateful; cheeky; impudent; insolent; stupid*; dumb*; loser*; pathetic;
     whin(e|ing|er|ers); moan(ing|er|ers)?; snowflake*; liar*; troll*; karen; boomer*; ignorant; hysterical; lazy; spoilt;
     alarmist; legal consequences; provocations; ashamed of yourself; waste of time; disgusting;
-    imbecile; twit; jerk; scum; filth; grow up; brat; annoying; useless;
+    imbecile; twit; jerk; scum; filth; grow up; brat; useless;
   `),
   insult: list(`
     you (clown|fool|bot|liar); what a (clown|fool|liar|moron|joke you); utter nonsense; you're lying|you are lying|ur lying;
@@ -168,21 +168,19 @@ export const voice: Voice = {
     schoolchildren wouldn't; earned your first; family planning; calendar in hand; mind your own;
   `),
   barb: list(`
-    dimwit*; dummy; dunce; donkey; cow; goldfish; parrot; peasant*; princess; karen; boomer*; madam; buttercup;
-    rubbish; nonsense; claptrap; twaddle; drivel; tedious; pathetic; hopeless; feeble; senile; insolent; ungrateful; illiterate; clueless;
-    thick; clumsy; rude; greedy; nosy; bitter; begg*; scrounge*; freeload*; gossip*; snitch*; whine*; whinge*; snivel*; tantrum*; squeal*;
-    yapping; barking; moan*; rant*; touch grass; give it a rest; wake up; open your eyes; (raised|taught|brought) you; (make|made) (me|us) _(laugh|sick|tired);
-    wast(e|ing) (my|our|everyone*) time; (just |only )?want attention; were you paid; (some|what a) (mother|father|parent|neighbour) you are;
-    always complain*; never (happy|satisfied); not you again; bad parenting; (dry|wipe) your (eyes|tears); cry (more|me); skill issue;
-    over (it|yourself); likes you; a nobody; fool*; get a hobby; hush; scram; run along; bore; bored; spine; marbles; manners; common sense;
-    (hold|bite|watch) your tongue; keyboard; sofa; violin*; mirror; hard luck; not impressed; what else is new; typical; born yesterday;
-    get a (grip|life|job|clue); grow up; shame on (you|u); (should|ought to) be (ashamed|grateful); have you no shame; be grateful;
-    (don't|do not|dont) (be|act) (so |such )?(a |an )?(stupid|dumb|silly|baby|idiot|fool|child*); i don't care; don't care; care less;
-    (your|ur) own (fault|doing|problem); only (have )?yourself*; yourself to blame; watch your (mouth|kid|child|son|daughter); mind your (own|mouth|manners);
-    use (your|ur) (brain|head|eyes); (have a|no|any) brain*; are you (blind|deaf); can't (even )?read; even answer*; you need help; chill out;
-    silly (cow|girl|boy|woman|man); stupid (cow|girl|boy|woman|man); waste of (space|time|air|money); annoying; paid bot; bot; clown*;
-    loser*; moron*; hysterical; (so |how )(dumb|stupid|thick|silly|lazy|annoying); you('re| are) (insane|blind|deaf|nothing|dumb|thick|mental);
-    dumb *; nobody asked; should look where; clumsy *; not my (fault|job|business|problem); quit (whin|complain|moan|cry)\\p{L}*;
+    dimwit*; dummy; dunce; peasant*; karen; boomer*; buttercup; claptrap; twaddle; drivel; feeble; senile; insolent; ungrateful;
+    illiterate; clueless; clumsy; rubbish; nonsense; begg(ar|ing)*; scrounge*; freeload*; snivel*; tantrum*; yapping; touch grass;
+    give it a rest; open your eyes; who (raised|taught|brought) you; you make (me|us) _(laugh|sick|tired); wast(e|ing) (my|our|everyone*) time;
+    (just |only )?want attention; how much were you paid; some (mother|father|parent|neighbour) you are; always complain*;
+    never (happy|satisfied); not you again; bad parenting; dry your eyes; cry (more|me); skill issue; get over yourself; nobody likes you;
+    a nobody; get a hobby; hush; scram; (hold|bite) your tongue; not impressed; what else is new; born yesterday; get a (grip|life|clue);
+    shame on (you|u); (should|ought to) be (ashamed|grateful); have you no shame; be grateful (i|we|that); (how|so) rude;
+    (don't|do not|dont) (be|act) (so |such )?(a |an )?(stupid|dumb|silly|baby|idiot|fool|child*); i don't care; couldn't care less;
+    (your|ur) own (fault|doing|problem); only (have )?yourself*; yourself to blame; watch your mouth; mind your (own|mouth|manners);
+    use (your|ur) (brain|head); no brain*; are you (blind|deaf|thick); can't (even )?read; even answer*; chill out; silly (cow|girl|boy);
+    stupid (cow|girl|boy|woman|man); waste of (space|air); paid bot; bot; clown*; loser*; moron*; hysterical; fool;
+    (so |how )(dumb|stupid|lazy); you('re| are) (insane|blind|deaf|nothing|dumb|thick|mental|rude|annoying); nobody asked; should look where;
+    not my (fault|job|business|problem); quit (whin|complain|moan|cry)\\p{L}*;
   `),
   mockery: list(`
     romantic af; is this a joke; are you joking; enjoy the (view|walk|silence|dark|show);

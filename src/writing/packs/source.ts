@@ -99,6 +99,8 @@ export interface Signs {
 
   /** A word that says no. */
   readonly refusal: string;
+  /** A word that says no by itself: «не знаю» does not. */
+  readonly dissent: string;
   /** A word that says yes. */
   readonly assent: string;
   /** A question that yes or no does not answer. */
