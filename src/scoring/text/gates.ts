@@ -7,10 +7,12 @@ export const textGates = ["private-data", "attack", "dangerous-advice"] as const
 export type TextGate = (typeof textGates)[number];
 
 /**
- * A gate caps a whole game, and a wrong one hurts a child: it closes only when it is clearly likelier than not. On hands
- * not learnt from, raters agreed with six in ten closures for attack and seven in ten for dangerous advice.
+ * A gate caps a whole game, and a wrong one hurts a child: it closes only when it is clearly likelier than not. Chosen on
+ * hands not learnt from; what raters agreed with is printed by `npm run bench -- writing`.
  */
-const likely: Readonly<Record<LearntGate, number>> = { attack: 0.65, "dangerous-advice": 0.55 };
+const likely: Readonly<Record<LearntGate, number>> = { attack: 0.75, "dangerous-advice": 0.55 };
+/** Where the facts warn of nothing, advice has to be far likelier to harm: seven times the odds. */
+const likelyInCalm = 0.9;
 
 /**
  * Gates a text falls under (rubric G1, G4, G5). What can be named is a rule: a private string repeated, a word of abuse
@@ -25,7 +27,7 @@ export function gatesOf(
   const gates: TextGate[] = [];
   if (m("leaks") > 0) gates.push("private-data");
   if (m("insult") + m("vulgar") > 0 || chanceOf("attack") >= likely.attack) gates.push("attack");
-  if (m("dangerClaims") > 0 || (m("risky") > 0 && chanceOf("dangerous-advice") >= likely["dangerous-advice"]))
-    gates.push("dangerous-advice");
+  const harmful = m("risky") > 0 ? likely["dangerous-advice"] : likelyInCalm;
+  if (m("dangerClaims") > 0 || chanceOf("dangerous-advice") >= harmful) gates.push("dangerous-advice");
   return gates;
 }
