@@ -2,7 +2,9 @@
 import type { Explanation, FindingCode, Severity } from "../finding.ts";
 import type { Language } from "../situation.ts";
 
-/** What a turn of speech that puts the resident down does. */
+/** What a turn of speech that hurts the resident in plain words does. */
+export const hurtFamilies = ["blame", "slur", "insult", "barb", "mockery", "lecture", "dismissal", "vulgar"] as const;
+/** What a turn of speech that puts the resident down without a rude word does. */
 export const toneFamilies = ["condescension", "sarcasm", "threat", "selfMade", "rhetoric", "diminish"] as const;
 /** What a turn of speech does where health is at stake. */
 export const dangerFamilies = ["lulling", "riskyBid", "warning"] as const;
@@ -25,13 +27,6 @@ export const families = [
   "emptyFuture",
   "deflect",
   "denial",
-  "blame",
-  "insult",
-  "slur",
-  "barb",
-  "mockery",
-  "lecture",
-  "dismissal",
   "guarantee",
   "bragging",
   "formula",
@@ -40,8 +35,8 @@ export const families = [
   "promiseThird",
   "condition",
   "cta",
-  "vulgar",
   "slang",
+  ...hurtFamilies,
   ...toneFamilies,
   ...dangerFamilies,
 ] as const;
@@ -49,6 +44,7 @@ export type Family = (typeof families)[number];
 
 /** Patterns by family: words with `*` after a letter for any ending and `_` for up to two words between. */
 export type Voice = Readonly<Record<Family, readonly string[]>>;
+export type HurtVoice = Pick<Voice, (typeof hurtFamilies)[number]>;
 export type ToneVoice = Pick<Voice, (typeof toneFamilies)[number]>;
 export type DangerVoice = Pick<Voice, (typeof dangerFamilies)[number]>;
 
