@@ -1,7 +1,8 @@
 /** Names in a text: the author's, those of the cast, and names that belong to nobody here. */
 import type { Pack } from "./pack.ts";
 import type { Person, Situation } from "./situation.ts";
-import { cyrillic, readText, type Text, type Token } from "./text.ts";
+import { cyrillic } from "./latin.ts";
+import { readText, type Text, type Token } from "./text.ts";
 
 /** Somebody or something that may be named, by the stems of the name. */
 export interface Known {

@@ -1,5 +1,7 @@
 /** Tokens, clauses and sentences of a text, with a map back to the characters that were typed. */
+import { fromLatin, scriptOf } from "./latin.ts";
 import type { Language } from "./situation.ts";
+import { stem } from "./stem.ts";
 
 /** A word or a number in the normalised text. */
 export interface Token {
@@ -63,48 +65,6 @@ const same: Record<string, string> = {
 const invisible = /^(?:\u00ad|[\u200b-\u200d]|\u2060|\ufeff|[\u0300-\u036f]|\ufe0f)$/u;
 /** What most characters are, and what stays as it is. */
 const simple = /^[a-zа-я0-9.,!?]$/;
-const latin: readonly (readonly [string, string])[] = [
-  ["shch", "щ"],
-  ["sch", "щ"],
-  ["zh", "ж"],
-  ["kh", "х"],
-  ["ch", "ч"],
-  ["sh", "ш"],
-  ["yu", "ю"],
-  ["ya", "я"],
-  ["yo", "е"],
-  ["ye", "е"],
-  ["ju", "ю"],
-  ["ja", "я"],
-  ["ts", "ц"],
-  ["a", "а"],
-  ["b", "б"],
-  ["v", "в"],
-  ["w", "в"],
-  ["g", "г"],
-  ["d", "д"],
-  ["e", "е"],
-  ["z", "з"],
-  ["i", "и"],
-  ["j", "й"],
-  ["k", "к"],
-  ["l", "л"],
-  ["m", "м"],
-  ["n", "н"],
-  ["o", "о"],
-  ["p", "п"],
-  ["r", "р"],
-  ["s", "с"],
-  ["t", "т"],
-  ["u", "у"],
-  ["f", "ф"],
-  ["h", "х"],
-  ["c", "ц"],
-  ["y", "ы"],
-  ["x", "х"],
-  ["'", "ь"],
-];
-
 function lower(typed: string): { plain: string; at: number[] } {
   const out: string[] = [];
   const at: number[] = [];
@@ -128,38 +88,6 @@ function lower(typed: string): { plain: string; at: number[] } {
   }
   at.push(typed.length);
   return { plain: out.join(""), at };
-}
-
-function fromLatin(plain: string, at: readonly number[]): { plain: string; at: number[] } {
-  let out = "";
-  const map: number[] = [];
-  for (let index = 0; index < plain.length;) {
-    const pair = latin.find(([from]) => plain.startsWith(from, index));
-    const [from, to] = pair ?? [plain.charAt(index), plain.charAt(index)];
-    out += to;
-    map.push(at[index] ?? 0);
-    index += from.length;
-  }
-  map.push(at.at(-1) ?? 0);
-  return { plain: out, at: map };
-}
-
-/** A word in Latin letters as it sounds in Russian: «denis», «egor». */
-export function cyrillic(word: string): string {
-  return fromLatin(word, []).plain;
-}
-
-const ruEndings =
-  /(?:ыми|ими|ого|его|ому|ему|ами|ями|ешь|ишь|ете|ите|йте|лись|лась|лся|лось|ться|тся|ает|яет|ают|яют|ить|ать|ять|еть|уть|ой|ей|ий|ый|ая|яя|ое|ее|ые|ие|ую|юю|ом|ем|ам|ям|ах|ях|ов|ев|ых|их|ет|ит|ут|ют|ат|ят|им|ым|ть|ла|ло|ли|а|я|о|е|ы|и|у|ю|ь|й|л)$/u;
-const enEndings = /(?:'s|'ll|'re|'ve|'d|ings?|edly|ed|ies|es|ly|s|e)$/u;
-
-/** A stem that meets other forms of the same word: endings cut, at most six letters. */
-export function stem(word: string, language: Language): string {
-  if (word.length <= 3) return word;
-  const cut = word.replace(language === "ru" ? ruEndings : enEndings, "");
-  const kept = cut.length >= 3 ? cut : word;
-  const closed = language === "en" && kept.length > 4 && kept.at(-1) === kept.at(-2) ? kept.slice(0, -1) : kept;
-  return closed.replace(/y$/u, "i").slice(0, 6);
 }
 
 const tokenPattern = /\d+(?:[.,:]\d+)*|\p{L}+(?:['-]\p{L}+)*/gu;
@@ -213,22 +141,10 @@ function split(plain: string, tokens: readonly Token[], signs: RegExp): Run[] {
   return runs;
 }
 
-/** English words that no Russian word looks like in Latin letters. */
-const english =
-  /(?<![a-z'])(?:the|we|you|your|will|and|is|are|of|it|for|this|that|with|have|i'm|it's|sorry|please)(?![a-z])/gu;
-/** Of five words one is such a word in any English sentence. */
-const englishShare = 0.12;
-
 /** Reads a text into tokens, clauses and sentences; linear in its length. */
 export function readText(typed: string, language: Language): Text {
   let { plain, at } = lower(typed);
-  const letters = plain.match(/\p{L}/gu)?.length ?? 0;
-  const latinLetters = plain.match(/[a-z]/gu)?.length ?? 0;
-  const isLatin = latinLetters / Math.max(1, letters) > 0.7;
-  const words = plain.match(/\p{L}+/gu)?.length ?? 0;
-  const isEnglish = isLatin && words >= 4 && (plain.match(english)?.length ?? 0) > englishShare * words;
-  const foreign = language === "ru" ? isEnglish : letters >= 12 && latinLetters / letters < 0.3;
-  const translit = language === "ru" && letters >= 12 && isLatin && !foreign;
+  const { translit, foreign } = scriptOf(plain, language);
   if (translit) ({ plain, at } = fromLatin(plain, at));
   const tokens = tokenize(plain, typed, at, language);
   return {
