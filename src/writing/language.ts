@@ -1,4 +1,4 @@
-/** How it is said: officialese, long sentences, passives, shouting, telegram style. */
+/** How it is said: in which language, officialese, long sentences, passives, shouting, telegram style. */
 import type { Sheet } from "./sheet.ts";
 
 /** Kinds of words that make a sentence of a heap of nouns. */
@@ -52,6 +52,7 @@ export function readLanguage(sheet: Sheet): void {
   const lowers = sentences.filter(
     (run) => text.tokens[run.from]?.kind === "word" && text.tokens[run.from]?.capital === false,
   ).length;
+  if (text.foreign) sheet.addWhole("other-language", 3);
   const slang = sheet.hits("slang").length;
   if (slang >= 3) sheet.addWhole("careless-spelling", 1);
   Object.assign(measures, {
@@ -79,6 +80,7 @@ export function readLanguage(sheet: Sheet): void {
     formal: (text.typed.match(/№|§|ст\.|п\.|%|(?<!\p{L})(?:No|Section|Art|ref)\.?\s?\d/gu) ?? []).length,
     questions: sentences.filter((run) => run.sign.startsWith("?")).length / Math.max(1, sentences.length),
     translit: text.translit ? 1 : 0,
+    foreign: text.foreign ? 1 : 0,
     mixed:
       pack.language === "ru" && !text.translit
         ? (plain.match(/[a-z]{4,}/gu) ?? []).length

@@ -50,6 +50,9 @@ const stopLeftOut = 2;
 
 const isSign = (tag: string): boolean => tag === "." || tag === ",";
 
+/** What nobody says tells more than what everybody says. */
+export const telling = (score: number): number => (score < 0 ? 2 * score : score);
+
 /** Mean score of neighbouring kinds; natural replies lie well above shuffled ones. */
 export function readOrder(sheet: Sheet): void {
   const { text, pack, measures } = sheet;
@@ -61,8 +64,7 @@ export function readOrder(sheet: Sheet): void {
     // Phones leave full stops out: the two may be the end of one sentence and the beginning of another.
     if (score < 0 && !isSign(first) && !isSign(second))
       score = Math.max(score, Math.min(0, pack.order(first, ".")) + Math.min(0, pack.order(".", second)) - stopLeftOut);
-    // What nobody says tells more than what everybody says.
-    sum += score < 0 ? 2 * score : score;
+    sum += telling(score);
   }
   measures["order"] = sum / Math.max(1, tags.length - 1);
   measures["mixedCase"] = mixedCase(sheet);
@@ -70,7 +72,5 @@ export function readOrder(sheet: Sheet): void {
   const judged = Math.max(0, Math.min(1, (text.tokens.length - 10) / 8));
   const below = saladBelow[pack.language] - (measures["order"] - 5 * measures["mixedCase"]);
   measures["salad"] = judged * Math.max(0, Math.min(1, 0.5 + below / saladWidth));
-  measures["foreign"] = text.foreign ? 1 : 0;
-  if (text.foreign) sheet.addWhole("other-language", 3);
-  else if (measures["salad"] >= 0.5) sheet.addWhole("word-salad", 3);
+  if (!text.foreign && measures["salad"] >= 0.5) sheet.addWhole("word-salad", 3);
 }

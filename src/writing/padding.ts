@@ -3,6 +3,7 @@
  * any letter, words heaped without a sentence, slogans in a row. A text is worth no more than without it.
  */
 import type { Finding, FindingCode } from "./finding.ts";
+import { telling } from "./order.ts";
 import type { Sheet } from "./sheet.ts";
 import { typedSpan, type Run, type Text, type Token } from "./text.ts";
 
@@ -25,12 +26,11 @@ const longFrom = 9;
 const heapMatter = 0.4;
 const heapOrder = { ru: { short: -6, long: -2 }, en: { short: -4, long: -1 } } as const;
 
-/** Mean score of neighbours; what nobody says counts twice. */
+/** Mean score of neighbours. */
 function orderOf(words: readonly Token[], { pack }: Sheet): number {
   let sum = 0;
   for (let index = 1; index < words.length; index += 1) {
-    const score = pack.order(pack.tag(words[index - 1]?.text ?? ""), pack.tag(words[index]?.text ?? ""));
-    sum += score < 0 ? 2 * score : score;
+    sum += telling(pack.order(pack.tag(words[index - 1]?.text ?? ""), pack.tag(words[index]?.text ?? "")));
   }
   return sum / Math.max(1, words.length - 1);
 }

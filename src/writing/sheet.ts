@@ -9,6 +9,9 @@ import { typedSpan, type Run, type Text, type Token } from "./text.ts";
 /** No measure counts further; a text of one word repeated would take time by the square of its length. */
 const hitsCounted = 100;
 
+/** So many kind words that would fit any letter are a garland. */
+const garlandFrom = 4;
+
 /** Families that own a mistake or apologise for it. */
 const owning: ReadonlySet<Family> = new Set<Family>(["apology", "ownership"]);
 
@@ -110,16 +113,16 @@ export class Sheet {
     return runs[low];
   }
 
-  /** Four kind words or more that would fit any letter, on a reply that answers little: a garland, and none of them counts. */
+  /** Whether a garland hangs on a reply that answers little; then none of its words counts. */
   garlanded(): boolean {
-    this.#garland ??= (this.measures["answered"] ?? 1) < 0.5 && this.#hollow().length >= 4;
+    this.#garland ??= (this.measures["answered"] ?? 1) < 0.5 && this.#hollow().length >= garlandFrom;
     return this.#garland;
   }
 
-  /** The sentences of four kind words or more that would fit any letter; none if there are fewer. */
+  /** The sentences of a garland; none if there is none. */
   garland(): { start: number; end: number }[] {
     const hollow = this.#hollow();
-    if (hollow.length < 4) return [];
+    if (hollow.length < garlandFrom) return [];
     return hollow.flatMap((hit) => {
       const sentence = this.runAt(this.text.sentences, hit.start);
       if (!sentence) return [];
