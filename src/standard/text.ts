@@ -30,6 +30,9 @@ const isBilingual = (value: object): value is Record<string, unknown> => {
   return keys.length > 0 && keys.every((key) => key === "ru" || key === "en");
 };
 
+/** «№ 7» is not torn apart at the end of a line; authors need not think of it. */
+const unbroken = (text: unknown): unknown => (typeof text === "string" ? text.replace(/№ (?=\d)/gu, "№\u00a0") : text);
+
 /**
  * Takes one language out of parsed data. A leaf without that language gives the other one
  * (an author's own scenario may have only one): a wrong language is better than a hole.
@@ -38,7 +41,7 @@ export function localise<T>(data: T, language: Language): Localised<T> {
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== "object" || value === null) return value;
-    if (isBilingual(value)) return value[language] ?? value[language === "ru" ? "en" : "ru"];
+    if (isBilingual(value)) return unbroken(value[language] ?? value[language === "ru" ? "en" : "ru"]);
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item)]));
   };
   return walk(data) as Localised<T>;

@@ -32,6 +32,12 @@ describe("a scenario in one language", () => {
     expect(localise({ title: { ru: "Свет" } }, "en")).toEqual({ title: "Свет" });
   });
 
+  it("keeps a number beside its sign", () => {
+    expect(localise({ title: { ru: "Школа № 7, дом № 12" } }, "ru")).toEqual({
+      title: "Школа №\u00a07, дом №\u00a012",
+    });
+  });
+
   it("leaves the file as it was", () => {
     const before = structuredClone(parsed.scenario);
     localiseScenario(parsed.scenario, "en");
