@@ -14,8 +14,12 @@ export interface Place {
 type Form = (place: Place) => Amount | undefined;
 
 const beforeClock = /^(?:в|во|до|к|с|со|после|около|at|by|until|till|from|after|before|around|past|о)$/u;
-const hourWord = /^(?:час(?:а|ов|ам|у)?|утра|вечера|дня|ночи|am|pm|a|p|o'clock)$/u;
-const afternoon = /^(?:вечера|дня|pm|p)$/u;
+/** «часам», «часам утра», "o'clock", "pm", "in the evening": makes hours of the number before it. */
+const hourWords =
+  /^ ?(?:час(?:а|ов|ам|у)?|o'clock)?(?: ?(?:(?<early>утра|ночи|a\.?m\.?|in the morning)|(?<late>вечера|дня|p\.?m\.?|in the (?:afternoon|evening)|at night)))?(?!\p{L})/u;
+/** What is counted or numbered after a number that no hour is: «в 5 школу», «до 40 домов». */
+const countedAfter =
+  /^(?:школ|садик|детсад|дом|двор|квартир|подъезд|этаж|корпус|палат|кабинет|вагон|класс|маршрут|автобус|участ|больниц|поликлин|магазин|человек|мест|рубл|раз|процент|people|places|houses|homes|percent|per|schools?|buses)/u;
 const ordinal =
   /^(?:перв|втор|трет|четверт|пят[оыу]|шест[оыу]|седьм|восьм|девят[оыу]|десят[оыу]|first|second|third|fourth|fifth)/u;
 const labelBefore = /^(?:вариант|пункт|шаг|дом|кабинет|каб|option|step|number|no|room)$/u;
@@ -77,10 +81,14 @@ const relativeDay: Form = ({ tokens, index, pack }) => {
   return days === undefined ? undefined : { kind: "day", value: days, days, from: index, to: index + 1 };
 };
 
-/** «в пятницу», "on Friday". */
+const onDay = /^(?:on|by|this|next|till|until|every|from|come|since)$/u;
+
+/** «в пятницу», "on Friday", "sat 11am". */
 const weekday: Form = ({ tokens, index, pack }) => {
   const token = tokens[index];
   if (token?.kind !== "word") return undefined;
+  const isBeside = onDay.test(tokens[index - 1]?.text ?? "") || tokens[index + 1]?.kind === "number";
+  if (pack.doubleDays.test(token.text) && !isBeside) return undefined;
   const day = pack.weekdays.findIndex((name) => name.test(token.text));
   return day < 0 ? undefined : { kind: "weekday", value: day + 1, from: index, to: index + 1 };
 };
@@ -111,7 +119,7 @@ const date: Form = (place) => {
   // «13.04» is no time anybody names to the minute; «18.05» and "18.10" may be.
   const isClock =
     (/^(?:в|at|to|from|till)$/u.test(word(place, -1)) && /^(?:05|10)$/u.test(written?.[2] ?? "")) ||
-    hourWord.test(word(place, 1)) ||
+    hoursAfter(place, index + 1) !== undefined ||
     /-\s?$/u.test(gapBefore(place));
   if (written && !isClock && Number(written[1]) <= 31)
     return { kind: "date", value: Number(written[1]), month: Number(written[2]) - 1, from: index, to: index + 1 };
@@ -157,22 +165,52 @@ const loneTerm: Form = (place) => {
     : /^(?:day|night)s?$/u.test(text)
       ? before === "one"
       : single.test(before);
-  return counts ? { kind: "term", value: 1, days, from: index, to: index + 1 } : undefined;
+  if (!counts) return undefined;
+  // "a week or two", «неделю или две»: the longer one is what can be kept.
+  const isOrTwo = /^(?:or|или)$/u.test(word(place, 1)) && /^(?:two|две|два|другую)$/u.test(word(place, 2));
+  return isOrTwo
+    ? { kind: "term", value: 2, days: 2 * days, from: index, to: index + 3 }
+    : { kind: "term", value: 1, days, from: index, to: index + 1 };
 };
 
-/** «через 3 дня», "in two weeks"; «недели через три». */
+/** «к концу недели», «до конца следующего месяца», «в конце дня», "by the end of next week", "the end of May". */
+const endOf: Form = (place) => {
+  const { index, pack } = place;
+  if (!/^(?:кон(?:ца|цу|це)|end)$/u.test(word(place, 0))) return undefined;
+  let at = index + 1;
+  while (/^(?:of|the|this|эт(?:ой|ого)|текущ(?:ей|его))$/u.test(word(place, at - index))) at += 1;
+  const isNext = /^(?:next|следующ(?:ей|его)|будущ(?:ей|его))$/u.test(word(place, at - index));
+  if (isNext) at += 1;
+  const name = word(place, at - index);
+  const month = pack.months.findIndex((one) => one.test(name));
+  if (month >= 0) return { kind: "date", value: 30, month, from: index, to: at + 1 };
+  const unit = pack.unitDays(name);
+  // A year is no date: «до конца года» is as vague as «скоро».
+  if (unit !== 1 && unit !== 7 && unit !== 30) return undefined;
+  return { kind: "end", value: unit, ...(isNext ? { next: true } : {}), from: index, to: at + 1 };
+};
+
+/** «в 9 часов утра», «к 3 дня» count no hours and no days. */
+function isHour(place: Place, value: number, to: number, days: number): boolean {
+  const isHours = Math.round(24 * days) === 1;
+  const half = hoursAfter(place, to)?.half;
+  if (isHours) return value <= 24 && (half !== undefined || /^(?:в|к|до|с|около)$/u.test(word(place, -1)));
+  return days === 1 && half === "late" && value <= 5 && /^(?:в|к)$/u.test(word(place, -1));
+}
+
+/** «через 3 дня», "in a couple of weeks"; «недели через три». */
 const term: Form = (place) => {
   const { index } = place;
   const number = readNumber(place);
   if (!number || number.value >= 100) return undefined;
-  const days = unitAt(place, number.to);
+  const at = word(place, number.to - index) === "of" ? number.to + 1 : number.to;
+  const days = unitAt(place, at);
+  if (days !== undefined && isHour(place, number.value, number.to, days)) return undefined;
   // «третью неделю»: three weeks have gone by; no term of ours.
   if (ordinal.test(word(place, 0)))
-    return days === undefined
-      ? undefined
-      : { kind: "term", value: number.value, label: true, from: index, to: number.to + 1 };
+    return days === undefined ? undefined : { kind: "term", value: number.value, label: true, from: index, to: at + 1 };
   if (days !== undefined)
-    return { kind: "term", value: number.value, days: number.value * days, from: index, to: number.to + 1 };
+    return { kind: "term", value: number.value, days: number.value * days, from: index, to: at + 1 };
   const inverted = word(place, -1) === "через" ? place.pack.unitDays(word(place, -2)) : undefined;
   return inverted === undefined
     ? undefined
@@ -193,17 +231,38 @@ function endsRange(place: Place): boolean {
   );
 }
 
-/** «18:30», «в 9 утра», "at 7.35", "10 a.m."; «с 9 до 12», "8-9". */
+/** The words after a number that make hours of it: where they end, and whether they say which half of the day. */
+function hoursAfter({ text, tokens }: Place, at: number): { to: number; half?: "early" | "late" } | undefined {
+  const start = tokens[at - 1]?.end ?? 0;
+  const match = hourWords.exec(text.plain.slice(start, start + 32));
+  if (!match || match[0].trim() === "") return undefined;
+  const end = start + match[0].length;
+  let to = at;
+  while ((tokens[to]?.start ?? end) < end) to += 1;
+  const { early, late } = match.groups ?? {};
+  return { to, ...(early ? { half: "early" } : late ? { half: "late" } : {}) };
+}
+
+/** «18:30», «в 9 утра», «к 7 часам вечера», "at 7.35", "10 a.m.", "7 in the evening"; «с 9 до 12», "8-9". */
 const clock: Form = (place) => {
   const { index } = place;
   const number = readNumber(place);
   if (!number || number.value > 24) return undefined;
   const isWritten = /^\d{1,2}[:.][0-5]\d$/u.test(word(place, 0));
-  const next = word(place, number.to - index);
-  const isSaid = place.tokens[index]?.kind === "number" && (beforeClock.test(word(place, -1)) || endsRange(place));
-  if (!isWritten && !hourWord.test(next) && !isSaid) return undefined;
-  const late = afternoon.test(next) && number.value < 12;
-  return { kind: "clock", value: number.value + (late ? 12 : 0), from: index, to: number.to };
+  const after = hoursAfter(place, number.to);
+  const isCounted = countedAfter.test(word(place, number.to - index));
+  const isSaid =
+    place.tokens[index]?.kind === "number" && !isCounted && (beforeClock.test(word(place, -1)) || endsRange(place));
+  if (!isWritten && after === undefined && !isSaid) return undefined;
+  const isLate = after?.half === "late" && number.value < 12;
+  const isExact = isWritten || after?.half !== undefined;
+  return {
+    kind: "clock",
+    value: number.value + (isLate ? 12 : 0),
+    ...(isExact ? { exact: true } : {}),
+    from: index,
+    to: after?.to ?? number.to,
+  };
 };
 
 const noon: Form = ({ tokens, index }) =>
@@ -226,4 +285,15 @@ const number: Form = (place) => {
   return { kind: "number", value: read.value, ...(isLabel ? { label: true } : {}), from: index, to: read.to };
 };
 
-export const forms: readonly Form[] = [relativeDay, weekday, partOfHour, loneTerm, date, term, clock, noon, number];
+export const forms: readonly Form[] = [
+  relativeDay,
+  weekday,
+  partOfHour,
+  endOf,
+  loneTerm,
+  date,
+  term,
+  clock,
+  noon,
+  number,
+];

@@ -2,13 +2,17 @@
 
 /** A number that means something. */
 export interface Amount {
-  readonly kind: "number" | "term" | "clock" | "day" | "weekday" | "date";
-  /** The number; hours with minutes as hundredths (18.3 = 18:30) for a clock, the day of the month for a date. */
+  readonly kind: "number" | "term" | "clock" | "day" | "weekday" | "date" | "end";
+  /** The number; hours with minutes as hundredths (18.3 = 18:30) for a clock, the day of the month for a date, the days of what ends. */
   readonly value: number;
   /** Days from now, for a term or a moment whose distance is known. */
   readonly days?: number;
   /** Month of a date, 0 = January. */
   readonly month?: number;
+  /** Of a clock: its half of the day is said. */
+  readonly exact?: true;
+  /** Of an end: of the week or month after this one. */
+  readonly next?: true;
   /** Said as an ordinal or a label («третий», «вариант 2»): not a quantity. */
   readonly label?: true;
   /** Tokens `from` … `to` (exclusive). */

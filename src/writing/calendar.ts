@@ -39,7 +39,15 @@ export function todayOf(situation: Situation, facts: readonly Text[], pack: Pack
   return {};
 }
 
+/** Days to the last day of this week or month, or of the next; where today is not known, as many as there can be. */
+function daysToEnd({ value, next }: Amount, { weekday, day }: Calendar): number {
+  if (value === 1) return next === true ? 1 : 0;
+  const left = value === 7 ? 7 - (weekday ?? 0) : Math.max(0, 30 - (day ?? 0));
+  return left + (next === true ? value : 0);
+}
+
 function daysTo(amount: Amount, today: Calendar): number | undefined {
+  if (amount.kind === "end") return daysToEnd(amount, today);
   if (amount.kind === "weekday" && today.weekday !== undefined) return (amount.value - today.weekday + 7) % 7 || 7;
   if (amount.kind !== "date" || today.day === undefined || today.month === undefined) return undefined;
   const away = dayOfYear(amount.value, amount.month ?? today.month) - dayOfYear(today.day, today.month);

@@ -4,6 +4,7 @@ import type { Pack } from "./pack.ts";
 import { namesOf } from "./people.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Text } from "./text.ts";
+import { isClaimed, isToCome } from "./when.ts";
 
 const phone = /(?<!\d)(?:\+?\d[\d ()-]{4,16}\d|\d{1,3}-\d{2}(?:-\d{2})?|112|103|911|999)(?!\d)/gu;
 const hour = 1 / 24;
@@ -60,6 +61,10 @@ function rivals(sheet: Sheet, amount: Amount): boolean {
   return isNamedOtherwise(sheet, amount);
 }
 
+/** Whether two amounts of a text are one said twice. */
+const isSame = (a: Amount, b: Amount): boolean =>
+  a.kind === b.kind && a.value === b.value && a.days === b.days && a.month === b.month;
+
 /** Writes deadlines, doers, places, amounts and contacts; numbers that no fact bears are marked. */
 export function readConcreteness(sheet: Sheet, amounts: readonly Amount[]): void {
   const { text, known, pack, measures, situation } = sheet;
@@ -81,7 +86,7 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[]): void
     contacts.some((match) => start >= match.index && start < match.index + match[0].length);
   const weekdaysKnown = known.factAmounts.some((amount) => amount.kind === "weekday");
   for (const amount of amounts) {
-    if (seen.some((other) => other.kind === amount.kind && other.value === amount.value)) continue;
+    if (seen.some((other) => isSame(other, amount))) continue;
     seen.push(amount);
     const [start, end] = span(amount);
     // Whom to ring is the writer's to say, too.
@@ -116,6 +121,7 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[]): void
       !amount.label &&
       future &&
       amount.kind !== "day" &&
+      amount.kind !== "end" &&
       (amount.kind !== "weekday" || weekdaysKnown)
     ) {
       unsupported += 1;
@@ -125,7 +131,7 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[]): void
         about: text.plain.slice(start, end),
       });
     }
-    if (isEarly && !inFacts && !told && !isNow) {
+    if (isEarly && !inFacts && !told && !isNow && isToCome(sheet, amount) && isClaimed(sheet, amount)) {
       early += 1;
       sheet.add("too-early", start, end, 3, { about: text.plain.slice(start, end) });
     }

@@ -30,7 +30,9 @@ export interface Pack {
   /** A finite verb that promises beside a date; none where the language marks the future with a word. */
   readonly deed: RegExp | undefined;
   readonly weekdays: readonly RegExp[];
-  /** Beginnings of the months, January first. */
+  /** Words that are days only beside a time. */
+  readonly doubleDays: RegExp;
+  /** The months in all their forms, January first. */
   readonly months: readonly RegExp[];
   /** Days in a unit of time, if the word is one. */
   readonly unitDays: (word: string) => number | undefined;
@@ -144,9 +146,10 @@ export function compile(source: Source): Pack {
     finite: regExp(`^(?:${source.grammar.finite})$`, "u"),
     unpromised: regExp(`${left}(?:${source.grammar.unpromised})${right}`, "gu"),
     deed: source.grammar.deed === "" ? undefined : regExp(`^(?:${source.grammar.deed})$`, "u"),
-    weekdays: source.grammar.weekdays.map((day) => regExp(`^${day}`, "u")),
+    weekdays: source.grammar.weekdays.map((day) => regExp(`^(?:${day})`, "u")),
+    doubleDays: regExp(`^(?:${source.grammar.doubleDays})$`, "u"),
     unitDays: units(source.grammar.units),
-    months: source.grammar.months.map((month) => regExp(`^${month}`, "u")),
+    months: source.grammar.months.map((month) => regExp(`^(?:${month})$`, "u")),
     doers: regExp(`^(?:${source.grammar.doers.join("|")})`, "u"),
     bids: new Set(source.grammar.bids),
     openers: new Set(source.grammar.openers),

@@ -1,8 +1,11 @@
 /** Promises with their date and doer, the writer's own or on behalf of others; negated ones are none, conditional ones are marked. */
 import type { Amount } from "./amounts.ts";
+import { dueOf } from "./due.ts";
 import { namesOf } from "./people.ts";
 import type { Sheet } from "./sheet.ts";
-import { readText, typedSpan, type Run, type Text } from "./text.ts";
+import { stretchesOf, type Stretch } from "./stretches.ts";
+import { readText, typedSpan, type Run, type Token } from "./text.ts";
+import { isSince, isToCome } from "./when.ts";
 
 /** What the ledger keeps. */
 export interface PromiseReading {
@@ -23,9 +26,6 @@ export interface PromiseReading {
   readonly conditional?: boolean;
 }
 
-const daysOf = (amount: Amount | undefined): number | undefined =>
-  amount?.days ?? (amount?.kind === "clock" ? 0 : undefined);
-
 /** Whether what is promised is something the facts know of. */
 function bornePromise(sheet: Sheet, typed: string): boolean {
   const words = readText(typed, sheet.pack.language).tokens;
@@ -33,37 +33,6 @@ function bornePromise(sheet: Sheet, typed: string): boolean {
     (token) =>
       !sheet.pack.stop.has(token.text) && sheet.known.factKeys.has(token.key) && !sheet.known.appealKeys.has(token.key),
   );
-}
-
-/** The day and the hour of a promise, and the amounts that say them. */
-interface Dated {
-  readonly day: Amount | undefined;
-  readonly clock: Amount | undefined;
-  readonly first: Amount;
-  readonly last: Amount;
-}
-
-/** Words that may stand between a day and its hour: «завтра, уже к 12:00». */
-const beside = 2;
-
-/** The date a verb speaks of: the day said nearest to it, with the hour said beside that day; else the nearest hour. */
-function dateOf(counted: Text, dates: readonly Amount[], verb: number): Dated | undefined {
-  const far = ({ from }: Amount): number => Math.abs((counted.tokens[from]?.start ?? 0) - verb);
-  const closest = (amounts: readonly Amount[]): Amount | undefined => amounts.toSorted((a, b) => far(a) - far(b))[0];
-  const day = closest(dates.filter(({ kind }) => kind !== "clock"));
-  if (day === undefined) {
-    const clock = closest(dates);
-    return clock && { day, clock, first: clock, last: clock };
-  }
-  const at = dates.indexOf(day);
-  const next = dates.findIndex(({ kind }, index) => index > at && kind !== "clock");
-  const clocks = dates.slice(at + 1, next === -1 ? undefined : next);
-  const before = dates[at - 1];
-  const isFollowed = clocks.some(({ from }) => from <= day.to + beside);
-  // "by 18:00 today, and from 7:40 tomorrow": the hour beside the day is its own.
-  if (!isFollowed && before?.kind === "clock" && before.to >= day.from - beside)
-    return { day, clock: before, first: before, last: day };
-  return { day, clock: clocks.at(-1), first: day, last: clocks.at(-1) ?? day };
 }
 
 /** Whether words before the verb take it back: «не обещаю, что…», "I doubt we will…", up to a “but”. */
@@ -99,80 +68,112 @@ function verbsOf(sheet: Sheet, sentence: Run, isDated: boolean): PromiseVerb[] {
   return [...said, ...deeds].sort((a, b) => a.start - b.start);
 }
 
-/** Hours of a day, minutes as hundredths: «к трём» is the afternoon, «вечером» is six. */
-function hourOf(sheet: Sheet, sentence: Run, clock: Amount | undefined): number | undefined {
+/** So few words say nothing but the time: «Реально – послезавтра вечером.» */
+const bareWords = 5;
+
+/** Whether a stretch states what will be without a verb that promises: «Тепло через двое суток.», "Patch in 3 days." */
+function isStated(sheet: Sheet, run: Run, dates: readonly Amount[]): boolean {
   const { text, pack } = sheet;
-  if (clock === undefined) {
-    const { hours } = pack.grammar;
-    const named = text.tokens.slice(sentence.from, sentence.to).find((token) => Object.hasOwn(hours, token.text));
-    return named && hours[named.text];
-  }
-  const next = text.tokens[clock.to]?.text ?? "";
-  const isBare = !/[:.]/u.test(text.tokens[clock.from]?.text ?? "") && !/^(?:утра|ночи|am|a)$/u.test(next);
-  return isBare && clock.value < 8 ? clock.value + 12 : clock.value;
+  const ahead = dates.filter(({ kind, days }) => kind !== "clock" && (days === undefined || days > 0));
+  const hours = dates.filter(({ kind }) => kind === "clock");
+  // «Сегодня» alone is a day like any other, "9 pm tonight" a time to come.
+  const times = ahead.length > 0 || dates.length === hours.length ? ahead : hours;
+  if (times.length === 0) return false;
+  const isOther = times.every((date) => {
+    const clause = sheet.runAt(text.clauses, text.tokens[date.from]?.start ?? 0);
+    if (!clause) return true;
+    const tokens = text.tokens.slice(Math.max(clause.from, run.from), Math.min(clause.to, run.to));
+    const isBid = sheet.hits("cta").some(({ start }) => start >= clause.start && start < clause.end);
+    return (
+      isBid ||
+      tokens.some(
+        (token, at) =>
+          pack.negations.has(token.text) ||
+          pack.second.has(token.text) ||
+          pack.signs.past.test(token.text) ||
+          pack.tag(token.text) === "imp" ||
+          (at === 0 && pack.bids.has(token.text)),
+      )
+    );
+  });
+  const tokens = text.tokens.slice(run.from, run.to);
+  return !isOther && (tokens.length <= bareWords || tokens.some((token) => sheet.isOfMatter(token)));
 }
 
-/** Of several days in a sentence those in the clause of the verb. */
-function nearest(sheet: Sheet, dates: readonly Amount[], verb: number): readonly Amount[] {
-  if (dates.filter(({ kind }) => kind !== "clock").length < 2) return dates;
-  const clause = sheet.runAt(sheet.text.clauses, verb);
-  const near = clause ? dates.filter(({ from, to }) => from >= clause.from && to <= clause.to) : [];
-  return near.length > 0 ? near : dates;
+/** The promise of a stretch, if there is one. */
+function promiseIn(
+  sheet: Sheet,
+  { run, dates }: Stretch,
+  sentence: Run,
+): (PromiseReading & { readonly start: number; readonly end: number }) | undefined {
+  const { text, known, pack } = sheet;
+  const isOver = (token: Token): boolean => pack.signs.past.test(token.text);
+  const verbs = verbsOf(sheet, run, dates.length > 0);
+  const verb = verbs.find(({ own }) => own) ?? verbs[0];
+  const start = verb?.start ?? run.start;
+  const isPromised = verb ? verb.own || dates.length > 0 : isStated(sheet, run, dates);
+  if (!isPromised || isUnpromised(sheet, sentence, verb?.start ?? run.end)) return undefined;
+  const own = dates.filter((date) => {
+    const clause = sheet.runAt(text.clauses, text.tokens[date.from]?.start ?? 0);
+    if (!clause || (start >= clause.start && start < clause.end)) return true;
+    // «С понедельника нет воды», "we were told on Monday": dates something else than what is promised.
+    return !isSince(sheet, date) && !text.tokens.slice(clause.from, clause.to).some(isOver);
+  });
+  const due = dueOf(sheet, run, own, start);
+  const inside = ({ start: at }: { start: number }): boolean => at >= run.start && at < run.end;
+  const tells = sheet.hits("followUp").some(({ start: at }) => at >= run.start - 1 && at < run.end);
+  const doer = known.cast.find((person) => namesOf(text, person).some(inside));
+  const conditional = sheet.hits("condition").some(({ start: at }) => at >= sentence.start && at < sentence.end);
+  const span = typedSpan(text, run.start, run.end);
+  return {
+    text: text.typed.slice(span.start, span.end),
+    ...span,
+    ...(due.words === undefined ? {} : { due: due.words }),
+    ...(due.days === undefined ? {} : { dueDays: due.days }),
+    ...(due.hour === undefined ? {} : { dueHour: due.hour }),
+    ...(doer ? { doer: doer.name } : {}),
+    ...(tells ? { tells: true } : {}),
+    ...(conditional ? { conditional: true } : {}),
+  };
+}
+
+/** Whether a promise is for an hour of the earliest honest day before its earliest hour; days are compared where dates are read. */
+function isTooEarly({ situation }: Sheet, { tells, dueDays, dueHour }: PromiseReading): boolean {
+  const { earliestDays, earliestHour } = situation;
+  const isOnTheDay = typeof earliestDays === "number" && earliestHour !== undefined && dueDays === earliestDays;
+  return isOnTheDay && tells !== true && dueHour !== undefined && dueHour < earliestHour;
 }
 
 /** Finds the promises sentence by sentence. */
 export function readPromises(sheet: Sheet, amounts: readonly Amount[]): PromiseReading[] {
-  const { text, known, pack, measures } = sheet;
+  const { text, pack, measures } = sheet;
   const found: PromiseReading[] = [];
   for (const sentence of text.sentences) {
     if (sentence.sign.startsWith("?")) continue;
     const dates = amounts.filter(
-      (amount) =>
-        amount.from >= sentence.from &&
-        amount.to <= sentence.to &&
-        amount.kind !== "number" &&
-        !pack.signs.since.test(text.tokens[amount.from - 1]?.text ?? "") &&
-        (amount.days === undefined || amount.days >= 0),
+      (amount) => amount.from >= sentence.from && amount.to <= sentence.to && isToCome(sheet, amount),
     );
-    const inside = verbsOf(sheet, sentence, dates.length > 0);
-    const verb = inside.find(({ own }) => own) ?? inside[0];
-    if (!verb || (!verb.own && dates.length === 0) || isUnpromised(sheet, sentence, verb.start)) continue;
-    const date = dateOf(text, nearest(sheet, dates, verb.start), verb.start);
-    const tells = sheet.hits("followUp").some((hit) => hit.start >= sentence.start - 1 && hit.start < sentence.end);
-    const doer = known.cast.find((person) =>
-      namesOf(text, person).some((token) => token.start >= sentence.start && token.end <= sentence.end),
-    );
-    const conditional = sheet.hits("condition").some((hit) => hit.start >= sentence.start && hit.start < sentence.end);
-    const span = typedSpan(text, sentence.start, sentence.end);
-    const due = date
-      ? text.plain.slice(text.tokens[date.first.from]?.start ?? 0, text.tokens[date.last.to - 1]?.end ?? 0)
-      : undefined;
-    const hour = hourOf(sheet, sentence, date?.clock);
-    // «вечером напишу»: today.
-    const days = daysOf(date?.day ?? date?.clock) ?? (date === undefined && hour !== undefined ? 0 : undefined);
-    const { earliestDays, earliestHour } = sheet.situation;
-    const isOnTheDay = typeof earliestDays === "number" && earliestHour !== undefined && days === earliestDays;
-    // Days are compared where dates are read; here the hour of the same day.
-    if (isOnTheDay && !tells && hour !== undefined && hour < earliestHour) {
-      measures["early"] = (measures["early"] ?? 0) + 1;
-      sheet.findings.push({ code: "too-early", ...span, severity: 3, about: due ?? "" });
+    const stretches = stretchesOf(sheet, sentence, dates);
+    for (const stretch of stretches) {
+      // «Если завтра привезут, послезавтра …»: the first is the condition of the second.
+      const isCondition = stretches.length > 1 && pack.signs.supposing.test(text.tokens[stretch.run.from]?.text ?? "");
+      const promise = isCondition ? undefined : promiseIn(sheet, stretch, sentence);
+      if (!promise) continue;
+      found.push(promise);
+      const { start, end, due, dueDays } = promise;
+      if (isTooEarly(sheet, promise)) {
+        measures["early"] = (measures["early"] ?? 0) + 1;
+        sheet.findings.push({ code: "too-early", start, end, severity: 3, about: due ?? "" });
+      }
+      const isAiry = due === undefined && dueDays === undefined && promise.tells !== true;
+      sheet.findings.push({
+        code: isAiry ? "empty-promise" : "promise",
+        start,
+        end,
+        severity: isAiry ? 2 : 1,
+        ...(due === undefined ? {} : { about: due }),
+      });
     }
-    found.push({
-      text: text.typed.slice(span.start, span.end),
-      ...span,
-      ...(due === undefined ? {} : { due }),
-      ...(days === undefined ? {} : { dueDays: days }),
-      ...(hour === undefined ? {} : { dueHour: hour }),
-      ...(doer ? { doer: doer.name } : {}),
-      ...(tells ? { tells: true } : {}),
-      ...(conditional ? { conditional: true } : {}),
-    });
-    sheet.findings.push({
-      code: days === undefined && due === undefined && !tells ? "empty-promise" : "promise",
-      ...span,
-      severity: days === undefined && due === undefined && !tells ? 2 : 1,
-      ...(due === undefined ? {} : { about: due }),
-    });
   }
   measures["promisesAiry"] = found.filter(
     (promise) => promise.tells !== true && !bornePromise(sheet, promise.text),

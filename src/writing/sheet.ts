@@ -101,13 +101,13 @@ export class Sheet {
     return before?.[1] !== undefined && this.pack.negations.has(before[1]);
   }
 
-  /** The sentence or clause at an offset; runs stand in order, so the first that ends there is it. */
+  /** The sentence or clause at an offset, or the next one; runs stand in order, so the first that ends behind it is it. */
   runAt(runs: readonly Run[], offset: number): Run | undefined {
     let low = 0;
     let high = runs.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((runs[middle]?.end ?? 0) < offset) low = middle + 1;
+      if ((runs[middle]?.end ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
     return runs[low];

@@ -69,7 +69,18 @@ export const signs: Signs = {
   not: oneWord("not"),
   now: oneWord("now; rn"),
   supposing: oneWord("if; unless; when"),
-  lasting: oneWord("for; already; almost; these; this"),
+  lasting: oneWord("for; already; almost; these; this; after; every; last; past"),
+  step: oneWord(`
+    ring; call; phone; speak; talk; meet; ask; check; look; measure; inspect; send; visit; come; notice; sign; board; email; write;
+    contact; tell; offer; discuss; survey; test; sample; pass; raise; explain;
+  `),
+  past: oneWord(`
+    was; were; been; had; did; didn't; \\p{L}{2,}ed; went; sent; told; said; spoke; asked; came; made; got; met; saw; broke; began; gave;
+    took; found; left; brought; wrote; rang; called; forgot; lost; stood;
+  `),
+  within: oneWord("in; within; under; than"),
+  weekly: oneWord("\\p{L}+s"),
+  suffered: oneWord("without; with; of; straight; running; already; away"),
   over: oneWord("ago; late"),
   since: oneWord("since; from"),
   but: wholeWords("but; however"),

@@ -122,6 +122,16 @@ export interface Signs {
   readonly supposing: string;
   /** A word before a time that has already lasted: «уже три недели», "for two months". */
   readonly lasting: string;
+  /** A word for a step on the way that nobody waits for a thing to be done by: to ring, to measure, to hand over. */
+  readonly step: string;
+  /** A word of what is over: «сделали», "was", "sent". */
+  readonly past: string;
+  /** A word before a time within which something is done: «через», "in". */
+  readonly within: string;
+  /** A day of the week that comes again and again. */
+  readonly weekly: string;
+  /** A word after a time that somebody has borne: «три дня без воды», "16 days with rats". */
+  readonly suffered: string;
   /** A word after a time that is over: «назад», "ago". */
   readonly over: string;
   /** A word before the day something began, which is no day for what will be done: «с пятницы», "since Monday". */
@@ -171,6 +181,8 @@ export interface Grammar {
   /** today, tomorrow … → days from now. */
   readonly relative: Readonly<Record<string, number>>;
   readonly weekdays: readonly string[];
+  /** Short names of days that are other words, too: "sat". */
+  readonly doubleDays: string;
   readonly months: readonly string[];
   /** Stem of a word for a place. */
   readonly places: readonly string[];
