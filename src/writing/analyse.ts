@@ -30,6 +30,7 @@ import type { Language, Situation } from "./situation.ts";
 import { readText, type Run, type Text } from "./text.ts";
 import { readTone } from "./tone.ts";
 import { readTruth } from "./truth.ts";
+import { readConfirmations } from "./yes-or-no.ts";
 
 /** Everything that was seen in a text. */
 export interface Reading {
@@ -122,6 +123,7 @@ function read(
   readOrder(sheet);
   const promises = readPromises(sheet, amounts);
   readTruth(sheet);
+  readConfirmations(sheet);
   const findings = standing(sheet).sort(byPlace);
   const own = ownWords(sheet);
   const reading: Reading = {

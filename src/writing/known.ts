@@ -96,7 +96,7 @@ export function know(situation: Situation, pack: Pack): KnownSituation {
       fresh: terms.map((term) => !term.test(appeal.plain)),
       asks,
       facts: ofPoint,
-      verdict: knowVerdict(ask, asks, appealKeys, ofPoint, pack),
+      verdict: knowVerdict({ ask, asks, terms: point.terms }, appealKeys, ofPoint, pack),
     };
   });
   const known: KnownSituation = {

@@ -19,19 +19,22 @@ interface Fact {
 /** So much of a question stands in a fact that says yes to it. */
 const affirmedShare = 2 / 3;
 
-/** What the facts say to a question, if yes or no answers it and they do. */
+/** What the author of a question expects as an answer: «не взорв», "no evacuation". */
+const isDenial = (term: string, { negations }: Pack): boolean => negations.has(term.toLowerCase().split(" ")[0] ?? "");
+
+/** What the facts or the author's own terms say to a question, if yes or no answers it and they do. */
 export function knowVerdict(
-  ask: Text,
-  asks: ReadonlySet<string>,
+  { ask, asks, terms }: { ask: Text; asks: ReadonlySet<string>; terms: readonly string[] },
   appealKeys: ReadonlySet<string>,
   facts: readonly Fact[],
-  { signs }: Pack,
+  pack: Pack,
 ): KnownVerdict | undefined {
-  if (signs.open.test(ask.plain)) return undefined;
+  if (pack.signs.open.test(ask.plain)) return undefined;
   const denied = new Set(
     facts.flatMap((fact) => [...fact.negated].filter((key) => asks.has(key) || appealKeys.has(key))),
   );
   if (denied.size > 0) return { verdict: "no", denied };
+  if (terms.some((term) => isDenial(term, pack))) return { verdict: "no", denied: asks };
   const affirmed = facts.some(
     ({ keys }) => [...asks].filter((key) => keys.has(key)).length >= Math.max(2, affirmedShare * asks.size),
   );

@@ -52,6 +52,7 @@ export function capsOf(reading: Pick<Reading, "measures">): Cap[] {
   else if (m("wrongNumbers") > 0) cap("unsupported-number", { concreteness: 2.7, sincerity: 2.2 });
   if (m("wrongBlame") > 0) cap("blames-other", { sincerity: 1.4 });
   if (m("beyondPowers") > 0) cap("beyond-powers", { sincerity: 2 });
+  if (m("confirms") > 0) cap("false-claim", { substance: 1, sincerity: 0.9 });
   if (m("falseClaims") > 0) cap("false-claim", { sincerity: 0.9 });
   return caps;
 }

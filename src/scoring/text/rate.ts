@@ -29,8 +29,10 @@ function movesOf(reading: Reading): string[] {
   if (m("unknown")) moves.push("say-unknown");
   if (m("thanks")) moves.push("thank");
   if (m("passedOn") || (m("people") && m("cta"))) moves.push("hand-over");
-  if ((reading.measures["answered"] ?? 0) > 0.4 && m("refuses"))
-    moves.push("refuse-with-alternative", "correct-rumour");
+  if ((reading.measures["answered"] ?? 0) > 0.4 && m("refuses")) {
+    moves.push("refuse-with-alternative");
+    if (!m("confirms") && !m("falseClaims")) moves.push("correct-rumour");
+  }
   return moves;
 }
 
