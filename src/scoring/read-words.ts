@@ -21,12 +21,14 @@ import type { Why } from "./text/why.ts";
 const defaultHour = 18 * 60;
 
 /** Minutes since midnight of day 1 of a promise's date, as far as its words name one. */
-function dueOf({ now }: Game, { dueDays, dueHour }: PromiseReading): number | undefined {
+function dueOf({ now }: Game, { dueDays, dueHour, hourOnly }: PromiseReading): number | undefined {
   if (dueDays === undefined) return undefined;
   // «через час»
   if (dueHour === undefined && !Number.isInteger(dueDays)) return now + Math.round(dueDays * minutesPerDay);
   const day = (dayOf(now) - 1 + Math.max(0, Math.floor(dueDays))) * minutesPerDay;
   const minute = dueHour === undefined ? defaultHour : Math.floor(dueHour) * 60 + Math.round((dueHour % 1) * 100);
+  // At ten «к 8:00» means tomorrow.
+  if (hourOnly === true && day + minute < now) return day + minute + minutesPerDay;
   return Math.max(day + minute, now);
 }
 

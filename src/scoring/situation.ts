@@ -55,7 +55,9 @@ function toSomebody(
     moves: thing.moves,
     facts: dossier?.facts ?? [],
     earliestDays: dossier?.earliest === undefined ? null : Math.max(0, dossier.earliest.day - dayOf(moment.now)),
-    ...(dossier?.earliest === undefined ? {} : { earliestHour: hourOf(dossier.earliest.time) }),
+    ...(dossier?.earliest === undefined || dossier.earliest.day < dayOf(moment.now)
+      ? {}
+      : { earliestHour: hourOf(dossier.earliest.time) }),
     cast: castOf(setting),
     private: thing.private ?? [],
     dossier: {

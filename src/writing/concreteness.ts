@@ -2,11 +2,13 @@
 import { sameAmount, type Amount } from "./amounts.ts";
 import type { Pack } from "./pack.ts";
 import { namesOf } from "./people.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Hit, Sheet } from "./sheet.ts";
 import type { Text } from "./text.ts";
 import { isClaimed, isToCome } from "./when.ts";
 
-const phone = /(?<!\d)(?:\+?\d[\d ()-]{4,16}\d|\d{1,3}-\d{2}(?:-\d{2})?|112|103|911|999)(?!\d)/gu;
+/** Digits in the shape of a telephone number; money, spans of days and years have that shape, too. */
+const phone =
+  /(?<!\d)(?!\d{1,3}(?: 000)+)(?!(?:19|20)\d\d ?- ?(?:19|20)\d\d)(?:\+?\d[\d ()-]{4,16}\d|\d{1,3}-\d{2}(?:-\d{2})?|112|103|911|999)(?!\d| ?(?:руб|₽|тыс|млн|млрд|crowns?|euros?|pounds?|metres?)|-? ?(?:янв|фев|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дек|числ|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gu;
 const hour = 1 / 24;
 
 /** Whether an amount claims nothing: it stands in a clause that says when the writer will report back, asks or only supposes. */
@@ -65,6 +67,17 @@ function rivals(sheet: Sheet, amount: Amount): boolean {
 const isSame = (a: Amount, b: Amount): boolean =>
   a.kind === b.kind && a.value === b.value && a.days === b.days && a.month === b.month;
 
+/** “We will check” bids nobody to check. */
+function isOurDeed({ text, pack }: Sheet, { start }: Hit): boolean {
+  const before =
+    text.plain
+      .slice(Math.max(0, start - 20), start)
+      .trimEnd()
+      .split(/[^\p{L}']+/u)
+      .at(-1) ?? "";
+  return pack.language === "en" && (pack.first.has(before) || /^(?:mod|pv|to|have)$/u.test(pack.tag(before)));
+}
+
 /** Writes deadlines, doers, places, amounts and contacts; numbers that no fact bears are marked. */
 export function readConcreteness(sheet: Sheet, amounts: readonly Amount[]): void {
   const { text, known, pack, measures, situation } = sheet;
@@ -104,7 +117,7 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[]): void
     // The writer's own date, and an honest one, is worth what a known one is, unless the facts name the day.
     const isSet = known.datesOpen && when && future && !isEarly && (inFacts || !isNamedOtherwise(sheet, amount));
     const isKnown = inFacts || isSet;
-    if (when && future && !isNow) {
+    if (when && future && !isNow && isToCome(sheet, amount)) {
       if (told && !isKnown) reportsDated += 1;
       else deadlines += 1;
       sheet.add("deadline", start, end, 1, { about: text.plain.slice(start, end) });
@@ -157,7 +170,8 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[]): void
   for (const match of contacts) sheet.add("contact", match.index, match.index + match[0].length, 1);
   for (const hit of sheet.hits("vague")) sheet.add("vague-time", hit.start, hit.end, deadlines > 0 ? 1 : 2);
   for (const hit of sheet.hits("followUp")) sheet.add("follow-up", hit.start, hit.end, 1);
-  for (const hit of sheet.hits("cta").slice(0, 4)) sheet.add("action-for-reader", hit.start, hit.end, 1);
+  const bids = sheet.hits("cta").filter((hit) => !isOurDeed(sheet, hit));
+  for (const hit of bids.slice(0, 4)) sheet.add("action-for-reader", hit.start, hit.end, 1);
   Object.assign(measures, {
     datesOpen: Number(known.datesOpen),
     supported,
@@ -176,7 +190,7 @@ export function readConcreteness(sheet: Sheet, amounts: readonly Amount[]): void
     contacts: contacts.length,
     vague: sheet.hits("vague").length,
     followUp: sheet.hits("followUp").length,
-    cta: sheet.hits("cta").length,
+    cta: bids.length,
     numberMass: amounts.length,
   });
 }

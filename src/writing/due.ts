@@ -11,6 +11,8 @@ export interface Due {
   readonly days?: number;
   /** The hour of that day, minutes as hundredths (18.3 = 18:30). */
   readonly hour?: number;
+  /** The words name no day. */
+  readonly hourOnly?: true;
 }
 
 /** Words that may stand between a day and its hour: «завтра, уже к 12:00». */
@@ -66,14 +68,14 @@ export function dueOf(sheet: Sheet, run: Run, dates: readonly Amount[], verb: nu
   const { text } = sheet;
   const date = dateOf(text, nearest(sheet, dates, verb), verb);
   const hour = hourOf(sheet, run, date?.clock);
-  const hourOnly = date?.day === undefined && hour !== undefined;
+  const isHourOnly = date?.day === undefined && hour !== undefined;
   // «к 12:00», «вечером напишу»: today.
-  const days = date?.day?.days ?? (hourOnly ? 0 : undefined);
+  const days = date?.day?.days ?? (isHourOnly ? 0 : undefined);
   return {
     ...(date
       ? { words: text.plain.slice(text.tokens[date.first.from]?.start ?? 0, text.tokens[date.last.to - 1]?.end ?? 0) }
       : {}),
     ...(days === undefined ? {} : { days }),
-    ...(hour === undefined ? {} : { hour }),
+    ...(hour === undefined ? {} : { hour, ...(isHourOnly ? { hourOnly: true } : {}) }),
   };
 }

@@ -1,5 +1,6 @@
 /** A situation made comparable once: what was asked, what is known, who may be named. */
 import type { Amount } from "./amounts.ts";
+import { askedIn, type Asked } from "./asks.ts";
 import { readAmounts } from "./read-amounts.ts";
 import { anchored, todayOf, type Calendar } from "./calendar.ts";
 import type { Pack } from "./pack.ts";
@@ -28,6 +29,8 @@ export interface KnownPoint {
   readonly fresh: readonly boolean[];
   readonly asks: ReadonlySet<string>;
   readonly facts: readonly KnownFact[];
+  readonly ask: Text;
+  readonly asked: ReadonlySet<Asked>;
   /** If yes or no answers it. */
   readonly verdict: KnownVerdict | undefined;
 }
@@ -96,6 +99,8 @@ export function know(situation: Situation, pack: Pack): KnownSituation {
       fresh: terms.map((term) => !term.test(appeal.plain)),
       asks,
       facts: ofPoint,
+      ask,
+      asked: askedIn(ask, pack),
       verdict: knowVerdict({ ask, asks, terms: point.terms }, appealKeys, ofPoint, pack),
     };
   });

@@ -33,7 +33,8 @@ export function readLanguage(sheet: Sheet): void {
   if (chain >= 1 && nominal[0]) sheet.add("noun-chain", nominal[0].start, nominal.at(-1)?.end ?? nominal[0].end, 2);
   const first = words.filter((token) => pack.first.has(token.text)).length;
   const second = words.filter((token) => pack.second.has(token.text)).length;
-  const capitals = (text.typed.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? []).length;
+  // Five letters on: «МЧС» and «ЕДДС» are no shouts.
+  const capitals = (text.typed.match(/(?<!\p{L})\p{Lu}{5,}(?!\p{L})/gu) ?? []).length;
   const shouts = (plain.match(/!{2,}/gu) ?? []).length;
   const emoji = (plain.match(/\p{Extended_Pictographic}/gu) ?? []).length;
   if (shouts + capitals >= 3 || emoji >= 4) sheet.addWhole("shouting", 2);

@@ -46,6 +46,13 @@ export function namesOf(text: Text, known: Known): Token[] {
 /** «Анечка», «Лёвушка», «Маркуша»: fond forms that keep only the beginning of a name. */
 const diminutive = /(?:ечк|очк|еньк|оньк|ушк|юшк|ульк|уш|юш|ик|к)[аиоуеыя]?й?$/u;
 
+/** With how many letters two words begin alike. */
+function sharedLetters(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}
+
 /** One word of the author's name, with what it may be called. */
 function calls(name: string, pack: Pack): (word: string) => boolean {
   const isRussian = pack.language === "ru";
@@ -67,8 +74,11 @@ function calls(name: string, pack: Pack): (word: string) => boolean {
     if (word.slice(0, 2) === name.slice(0, 2)) {
       // «Юля» for «Юлия», «Аня» for «Анна»: short forms keep two letters and an ending.
       if (isRussian && word.length <= 4 && /[аяь]$/u.test(word)) return true;
-      if (diminutive.test(word)) return true;
-      if (isRussian && name.length > 3 && word.length > 3 && word[2] === name[2]) return true;
+      const common = sharedLetters(word, name);
+      // «Машка» keeps all but a letter of what stands before the ending, «коляска» is no Костя.
+      if (diminutive.test(word) && word.replace(diminutive, "").length <= common + 1) return true;
+      // A slip of the pen: «Людмилла».
+      if (isRussian && common >= Math.max(3, Math.min(name.length, word.length) - 2)) return true;
     }
     return (
       short.some((nick) => word.startsWith(nick) && word.length <= nick.length + 5) ||

@@ -1,13 +1,19 @@
 /** Which of the resident's questions the text answers: clauses that bring news about the point, not stems alone. */
 import type { Amount } from "./amounts.ts";
 import { sameAmount } from "./amounts.ts";
+import { denies, type Asked } from "./asks.ts";
 import type { KnownFact, KnownPoint, KnownSituation } from "./known.ts";
 import type { Sheet } from "./sheet.ts";
+import { isToCome } from "./when.ts";
 import { answeredBy } from "./yes-or-no.ts";
 
 /** How far a point is answered, 0–1, and where. */
 export interface PointReading {
   readonly id: string;
+  /** What it asks for. */
+  readonly asks: ReadonlySet<Asked>;
+  /** Whether a clause denies what it asks. */
+  readonly denied: boolean;
   readonly answered: number;
   readonly start: number;
   readonly end: number;
@@ -65,9 +71,54 @@ function readPoint(
   const told = Math.max(
     point.facts.length > 0 ? Math.min(0.6, facts) : 0.6 * Math.min(1, met / 2),
     0.6 * answeredBy(sheet, point.verdict, met > 0, isFirst),
+    ownsUnknown(sheet, point) ? unknownWorth : 0,
+    isDated(sheet, point, amounts) ? 0.6 : 0,
   );
   const answered = Math.min(1, 0.2 * Math.min(1, met) + 0.35 * Math.min(1, fresh / 2) + 0.9 * told);
-  return { id: point.id, answered, start: Math.max(0, start), end: Math.max(0, end), terms, fresh, facts };
+  const denied = denies(text, point.ask, sheet.pack);
+  return {
+    id: point.id,
+    asks: point.asked,
+    denied,
+    answered,
+    start: Math.max(0, start),
+    end: Math.max(0, end),
+    terms,
+    fresh,
+    facts,
+  };
+}
+
+/** Where the writer sets the dates, any day to come answers “when?”, in a clause about what was asked. */
+function isDated(sheet: Sheet, point: KnownPoint, amounts: readonly Amount[]): boolean {
+  const { text, known } = sheet;
+  if (!known.datesOpen || !point.asked.has("time")) return false;
+  return amounts.some((amount) => {
+    if (!isToCome(sheet, amount)) return false;
+    const sentence = sheet.runAt(text.sentences, text.tokens[amount.from]?.start ?? 0);
+    const tokens = sentence ? text.tokens.slice(sentence.from, sentence.to) : [];
+    return tokens.length <= bareWords || tokens.some((token) => sheet.isOfMatter(token));
+  });
+}
+
+/** A sentence of so few words is all date: «Завтра к 12.» */
+const bareWords = 4;
+
+/** Less than the answer itself. */
+const unknownWorth = 0.5;
+
+/** «Когда дадут свет, не знаю»: where nobody can know, saying so answers the question it speaks of. */
+function ownsUnknown(sheet: Sheet, point: KnownPoint): boolean {
+  const { text, situation } = sheet;
+  if (!situation.moves.includes("say-unknown")) return false;
+  return (["unknown", "candour"] as const)
+    .flatMap((family) => sheet.hits(family))
+    .some((hit) => {
+      const sentence = sheet.runAt(text.sentences, hit.start);
+      const tokens = sentence ? text.tokens.slice(sentence.from, sentence.to) : [];
+      const words = sentence ? text.plain.slice(sentence.start, sentence.end) : "";
+      return tokens.some(({ key }) => point.asks.has(key)) || point.terms.some((term) => term.test(words));
+    });
 }
 
 /** How much of what is known the reply tells. */

@@ -52,6 +52,10 @@ export function readPrivacy(sheet: Sheet, text: Text): void {
     const [words] = match;
     // What the facts publish may be published.
     if (sheet.known.facts.some((fact) => fact.text.plain.includes(words))) continue;
+    // A number of one's own may be given away: «мой номер 8-912…, звоните».
+    const clause = sheet.runAt(text.clauses, match.index);
+    const isOwn = text.tokens.slice(clause?.from, clause?.to).some((token) => pack.first.has(token.text));
+    if (isOwn && /\d{5}/u.test(dialled(words))) continue;
     leaks += 1;
     sheet.add("private-data", match.index, match.index + words.length, 3, { about: words });
   }

@@ -19,11 +19,15 @@ export interface PromiseReading {
   readonly dueDays?: number;
   /** The hour of that day, minutes as hundredths (18.3 = 18:30), when the words say it. */
   readonly dueHour?: number;
+  /** No day is named with the hour: the next such hour is meant. */
+  readonly hourOnly?: true;
   /** Who is to do it, by the name in the cast; absent: the writer. */
   readonly doer?: string;
   /** Only a promise to report back. */
   readonly tells?: boolean;
   readonly conditional?: boolean;
+  /** The writer says that they will do it themselves: «я», "I'll". */
+  readonly own?: boolean;
 }
 
 /** Whether what is promised is something the facts know of. */
@@ -124,6 +128,7 @@ function promiseIn(
   const tells = sheet.hits("followUp").some(({ start: at }) => at >= run.start - 1 && at < run.end);
   const doer = known.cast.find((person) => namesOf(text, person).some(inside));
   const conditional = sheet.hits("condition").some(({ start: at }) => at >= sentence.start && at < sentence.end);
+  const isOwn = text.tokens.slice(run.from, run.to).some((token) => pack.signs.oneself.test(token.text));
   const span = typedSpan(text, run.start, run.end);
   return {
     text: text.typed.slice(span.start, span.end),
@@ -131,9 +136,11 @@ function promiseIn(
     ...(due.words === undefined ? {} : { due: due.words }),
     ...(due.days === undefined ? {} : { dueDays: due.days }),
     ...(due.hour === undefined ? {} : { dueHour: due.hour }),
+    ...(due.hourOnly ? { hourOnly: true } : {}),
     ...(doer ? { doer: doer.name } : {}),
     ...(tells ? { tells: true } : {}),
     ...(conditional ? { conditional: true } : {}),
+    ...(isOwn ? { own: true } : {}),
   };
 }
 

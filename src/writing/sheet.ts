@@ -8,6 +8,11 @@ import { typedSpan, type Run, type Text, type Token } from "./text.ts";
 
 /** No measure counts further; a text of one word repeated would take time by the square of its length. */
 const hitsCounted = 100;
+/** So many are looked at, the negated ones too. */
+const hitsTried = 400;
+
+/** Nobody says so much in a clause; what is typed without any stop is read to here. */
+const clauseRead = 60;
 
 /** So many kind words that would fit any letter are a garland. */
 const garlandFrom = 4;
@@ -62,13 +67,15 @@ export class Sheet {
     if (ready) return ready;
     const found: Hit[] = [];
     const pattern = this.pack.families[family];
+    let tries = 0;
     pattern.lastIndex = 0;
     // `matchAll` would copy the pattern each time; forty families a reply make that the slowest part.
     for (
       let match = pattern.exec(this.text.plain);
-      match !== null && found.length < hitsCounted;
+      match !== null && found.length < hitsCounted && tries < hitsTried;
       match = pattern.exec(this.text.plain)
     ) {
+      tries += 1;
       if (match[0] === "") pattern.lastIndex += 1;
       else if (!this.negatedAt(match.index)) {
         const hit = { start: match.index, end: match.index + match[0].length, words: match[0] };
@@ -84,15 +91,14 @@ export class Sheet {
     const clause = this.runAt(this.text.clauses, start);
     if (!clause) return false;
     const others = this.text.tokens
-      .slice(clause.from, clause.to)
+      .slice(clause.from, Math.min(clause.to, clause.from + clauseRead))
       .filter((token) => token.end <= start || token.start >= end || this.pack.first.has(token.text));
     if (others.some(({ text }) => this.pack.second.has(text))) return false;
     // «сам» is whoever stands before it.
-    if (others.some(({ text }) => this.pack.first.has(text) && !text.startsWith("сам"))) return true;
+    const { self } = this.pack.signs;
+    if (others.some(({ text }) => this.pack.first.has(text) && !self.test(text))) return true;
     // «Сами виноваты» is said to somebody.
-    return others.every(
-      ({ text }) => !text.startsWith("сам") && (this.pack.stop.has(text) || this.pack.first.has(text)),
-    );
+    return others.every(({ text }) => !self.test(text) && (this.pack.stop.has(text) || this.pack.first.has(text)));
   }
 
   /** Whether the word just before an offset is a negation. */

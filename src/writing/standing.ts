@@ -37,6 +37,12 @@ const isQuotedOrDenied: Rule = (sheet, { at, clause }) => {
   );
 };
 
+/** The word is the resident's own: what was said of it is no boast. */
+const isTheirs: Rule = (sheet, { at, start, end }) => {
+  const words = sheet.text.tokens.filter((token) => token.start >= at && token.start < at + end - start);
+  return words.length > 0 && words.every(({ key }) => sheet.known.appealKeys.has(key));
+};
+
 /** A turn that brushes off is one only where little is answered. */
 const isAnswered: Rule = ({ measures }) => (measures["answered"] ?? 0) >= 0.5;
 
@@ -53,8 +59,8 @@ const rules: Partial<Record<FindingCode, readonly Rule[]>> = {
   lecture: [isOurs],
   mockery: [isOurs],
   dismissal: [isOurs, isAnswered],
-  guarantee: [isQuotedOrDenied],
-  bragging: [isSingle],
+  guarantee: [isQuotedOrDenied, isTheirs],
+  bragging: [isSingle, isTheirs],
   "blames-other": [isSupposed],
 };
 

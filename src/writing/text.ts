@@ -92,7 +92,10 @@ function lower(typed: string): { plain: string; at: number[] } {
 
 const tokenPattern = /\d+(?:[.,:]\d+)*|\p{L}+(?:['-]\p{L}+)*/gu;
 const abbreviation =
-  /(?:^|[\s(])(?:ул|д|г|им|тыс|руб|стр|кв|тел|пос|обл|р|п|пр|ст|ч|мин|млн|млрд|т|е|mr|mrs|ms|dr|st|no|approx|e\.g|i\.e|a\.m|p\.m)$/u;
+  /(?:^|[\s(])(?:ул|д|г|им|тыс|руб|стр|кв|тел|пос|обл|р|п|пр|ст|ч|мин|млн|млрд|т|е|т\.[едпк]|mr|mrs|ms|dr|st|approx|e\.g|i\.e|a\.m|p\.m)$/u;
+
+/** "No. 7", but "No. We will …". */
+const numbered = /(?:^|[\s(])no$/u;
 
 function tokenize(plain: string, typed: string, at: readonly number[], language: Language): Token[] {
   const tokens: Token[] = [];
@@ -128,7 +131,8 @@ function split(plain: string, tokens: readonly Token[], signs: RegExp): Run[] {
     if (!last && sign === undefined) continue;
     const before = plain.slice(Math.max(0, token.start - 4), token.end);
     const isDot = gap.startsWith(".") && gap.trimEnd() === "." && !gap.includes("\n");
-    if (!last && isDot && (abbreviation.test(before) || !gap.includes(" "))) continue;
+    const isShort = abbreviation.test(before) || (next?.kind === "number" && numbered.test(before));
+    if (!last && isDot && (isShort || !gap.includes(" "))) continue;
     runs.push({
       from,
       to: index + 1,

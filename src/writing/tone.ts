@@ -86,7 +86,10 @@ export function readTone(sheet: Sheet): void {
   const mentioned = new Set(
     [...known.appeal.tokens, ...known.facts.flatMap((fact) => fact.text.tokens)].map((token) => token.key),
   );
-  const strangers = wrong.filter((token) => opensWith(token) || !mentioned.has(token.key));
+  // What is written to everybody may address anybody.
+  const strangers = (sheet.situation.author.name === "" ? [] : wrong).filter(
+    (token) => opensWith(token) || !mentioned.has(token.key),
+  );
   const named = text.tokens.find((token) => known.isAuthor(token.text) && token.text.length > 2);
   if (named) sheet.add("name-used", named.start, named.end, 1);
   for (const token of strangers.slice(0, 2)) sheet.add("wrong-name", token.start, token.end, 3, { about: token.text });

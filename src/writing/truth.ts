@@ -9,7 +9,8 @@ import type { Run } from "./text.ts";
 function isDenied(sheet: Sheet, run: Run, stems: readonly RegExp[]): boolean {
   const { text, pack } = sheet;
   return text.tokens.slice(run.from, run.to).some((token) => {
-    if (!pack.negations.has(token.text)) return false;
+    // «Без задержек» takes nothing back.
+    if (!pack.negations.has(token.text) || pack.signs.lacking.test(token.text)) return false;
     const clause = sheet.runAt(text.clauses, token.start);
     const words = clause ? text.plain.slice(clause.start, clause.end) : "";
     return stems.some((stem) => stem.test(words));

@@ -29,7 +29,7 @@ function movesOf(reading: Reading): string[] {
   if (m("unknown")) moves.push("say-unknown");
   if (m("thanks")) moves.push("thank");
   if (m("passedOn") || (m("people") && m("cta"))) moves.push("hand-over");
-  if ((reading.measures["answered"] ?? 0) > 0.4 && m("refuses")) {
+  if ((reading.measures["answered"] ?? 0) > 0.4 && m("negates")) {
     moves.push("refuse-with-alternative");
     if (!m("confirms") && !m("falseClaims")) moves.push("correct-rumour");
   }

@@ -2,8 +2,7 @@
 import type { Reading } from "../../writing/analyse.ts";
 import type { FindingCode } from "../../writing/finding.ts";
 import type { Situation } from "../../writing/situation.ts";
-import { answered, asksFor, leftOpen, refuses, touched } from "./asked.ts";
-import { blames } from "./blaming.ts";
+import { answered, asksFor, leftOpen, touched } from "./asked.ts";
 import type { TextCriterion } from "./features.ts";
 import type { TextGate } from "./gates.ts";
 
@@ -27,7 +26,7 @@ export const followUps = [
 export type FollowUp = (typeof followUps)[number];
 
 /** What the rules look at. */
-type Read = Pick<Reading, "measures" | "findings" | "ownWords" | "points" | "promises" | "text">;
+type Read = Pick<Reading, "measures" | "findings" | "ownWords" | "points" | "promises">;
 interface Seen {
   readonly reading: Read;
   readonly situation: Situation;
@@ -37,9 +36,9 @@ interface Seen {
   /** Whether a mark stands, from this severity on. */
   readonly found: (code: FindingCode, from?: number) => boolean;
   /** Questions without any answer. */
-  readonly open: Situation["points"];
+  readonly open: Read["points"];
   /** Questions without a good one. */
-  readonly unsettled: Situation["points"];
+  readonly unsettled: Read["points"];
 }
 type Rule = (seen: Seen) => boolean;
 
@@ -58,7 +57,7 @@ const blamesResident: Rule = ({ found, levels }) =>
   found("blames-resident") && (levels.empathy < 1.2 || (levels.empathy < 1.8 && levels.substance < 2));
 
 /** Who is at fault may be told by one who also answers; a reply that only points elsewhere is a brush-off. */
-const pointsElsewhere: Rule = ({ reading, levels }) => blames(reading) && levels.substance < 2.5;
+const pointsElsewhere: Rule = ({ m, levels }) => m("blames") > 0 && levels.substance < 2.5;
 const passesOn: Rule = ({ levels, found, m }) =>
   levels.sincerity < 1.8 && levels.substance < 3 && (m("deflect") > 0 || found("blames-other", 3));
 
@@ -117,19 +116,16 @@ const lacksDoer: Rule = (seen) =>
   isNameless(seen) &&
   troubled.has(seen.situation.kind) &&
   seen.situation.kind !== "rumour" &&
-  !seen.situation.points.some((point) => asksFor("time", point)) &&
-  seen.reading.promises.some(({ doer, tells, text }) => doer === undefined && tells !== true && !ownWord.test(text));
-
-/** The writer will do it. */
-const ownWord = /(?<!\p{L})(?:я|сам|сама|лично|i|i['’]ll|i['’]m|myself)(?!\p{L})/iu;
+  !seen.reading.points.some((point) => asksFor("time", point)) &&
+  seen.reading.promises.some(({ doer, tells, own }) => doer === undefined && tells !== true && own !== true);
 
 /** A refusal, or an answer to “why?”, wants a reason; other answers can do without. */
-const lacksReason: Rule = ({ situation, unsettled, reading, levels, m }) =>
+const lacksReason: Rule = ({ situation, unsettled, levels, m }) =>
   levels.sincerity < 2.2 &&
   m("reason") === 0 &&
   (unsettled.some((point) => asksFor("reason", point)) ||
     (situation.moves.includes("refuse-with-alternative") && m("denied") > 0) ||
-    (levels.substance < 2 && refuses(reading)));
+    (levels.substance < 2 && m("declines") > 0));
 
 /** How little warmth is too little: what hurts somebody in trouble is an answer to a plain question. */
 const isCold: Rule = ({ situation, unsettled, levels, m }) => {
@@ -181,8 +177,8 @@ export function followUpOf(
     gates,
     m: (name) => reading.measures[name] ?? 0,
     found: (code, from = 1) => reading.findings.some((mark) => mark.code === code && mark.severity >= from),
-    open: leftOpen(reading, situation, touched),
-    unsettled: leftOpen(reading, situation, answered),
+    open: leftOpen(reading, touched),
+    unsettled: leftOpen(reading, answered),
   };
   return order.find(([, holds]) => holds(seen))?.[0] ?? "thanks";
 }

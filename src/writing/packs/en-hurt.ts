@@ -94,6 +94,7 @@ export const hurt: HurtVoice = {
     think of (others|pleasant); we remind you; somebody had to say; tell your (kids|children); parents should; patience is;
   `),
   dismissal: list(`
+    i (really )?(don't|dont) care (about|if|what); (couldn't|could not|couldnt) care less;
     tough luck; a bit of (damp|noise|dust|rain|cold|dark);
     more important (things|matters); bigger (problems|things|fish); not my (problem|circus|job|concern); not the end of the world;
     end of the world; nobody (died|dies); no one (died|dies); you'll (live|cope|manage|be fine|get over); life isn't fair; get used to;

@@ -49,9 +49,26 @@ export const signs: Signs = {
     how is; how are; what did .{0,20}say;
   `),
 
-  refusal: oneWord("no; not; can't; cannot; won't; cant"),
+  negation: oneWord("no; not; can't; cannot; won't; cant"),
+  grants: `^${wholeWords(`
+    yes; yeah; yep; sure; certainly; of course; true; false; it is; it isn't; you can; you may; we will;
+  `)}`,
+  declines: `^${wholeWords("no; nope; unfortunately; not yet; you can't; you cannot; we won't")}`,
+  blaming: wholeWords(`
+    blame[ds]?; at fault; fault of; (?:\\p{L}+'s|s'|your|their|his|her)(?: own)? fault;
+  `),
+  sparing: wholeWords("i; i'm; we; we're; us; me; my; mine; our; ours; sorry; nobody; no one; not; isn't"),
+  bareGuilt: "(?!)",
+  oneself: oneWord("i; i'll; i'm; myself"),
+  askingWord: oneWord("this; that; there; will; have; does"),
   dissent: oneWord("no; nope; false; never"),
   assent: oneWord("yes; yep; yeah; sure; true; indeed; certainly"),
+  asksTime: wholeWords(`
+    (?<!, )when; how soon; how long; (?:by |at |from )?(?:what|which) (?:time|date|day|hour); by when; deadline;
+  `),
+  asksPerson: wholeWords("who; whom; whose"),
+  asksReason: wholeWords("why; how come; what for"),
+  asksChoice: `^${wholeWords("is; are; was; were; will; would; can; could; may; might; must; do; does; did; has; have; should; shall")}`,
   open: wholeWords("who(?:se|m)?; what; where; when; which; why; how; or"),
   invite: anywhere(`
     vote; poll; choose; pick one; send (?:me|us); your ideas; tell (?:me|us); in the comments; contest; mark it;
@@ -62,10 +79,12 @@ export const signs: Signs = {
   `),
 
   candid: oneWord("promise; say; tell; know; pretend; shorten; guarantee; see; swear"),
+  self: oneWord("myself|yourself|yourselves"),
   guilt: "guilty",
   untrue: wholeWords("untrue; false; not true; rumours?; fake; made up; never; must not"),
   identifying:
-    "(?<!\\d)(?:\\+7|8)[ -]?\\(?9\\d\\d\\)?[ -]?\\d{3}|(?<!\\p{L})(?:flat|apt|apartment)\\.? ?(?:no\\.? ?)?\\d{1,4}(?!\\d)",
+    "(?<!\\d)(?:\\+7|8)[ -]?\\(?9\\d\\d\\)?(?:[ -]?\\d){7}(?!\\d)|(?<!\\p{L})(?:flat|apt|apartment)\\.? ?(?:no\\.? ?)?\\d{1,4}(?![\\d:]| ?(?:hours?|days?|weeks?|minutes?|degrees|times|people|%|°))",
+  lacking: oneWord("without"),
   not: oneWord("not"),
   now: oneWord("now; rn"),
   supposing: oneWord("if; unless; when"),

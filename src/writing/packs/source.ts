@@ -93,12 +93,31 @@ export interface Signs {
   /** A question that can be answered with a fact. */
   readonly factual: string;
 
-  /** A word that says no. */
-  readonly refusal: string;
+  /** A word that denies, wherever it stands. */
+  readonly negation: string;
+  /** How a plain decision begins that is no refusal: also that a rumour is false. */
+  readonly grants: string;
+  /** How a plain refusal begins: «Нельзя.», "No, sorry". */
+  readonly declines: string;
+  /** «Виновата мэрия», "it's the contractor's fault": somebody is blamed. */
+  readonly blaming: string;
+  /** A word of those who own up, or by which nobody is blamed. */
+  readonly sparing: string;
+  /** «Виноваты» alone is an apology. */
+  readonly bareGuilt: string;
+  /** The writer will do it. */
+  readonly oneself: string;
+  /** A word of a question that says nothing of what it is about. */
+  readonly askingWord: string;
   /** A word that says no by itself: «не знаю» does not. */
   readonly dissent: string;
   /** A word that says yes. */
   readonly assent: string;
+  /** A question of a time, of a person, of a reason, and one that a single word can answer. */
+  readonly asksTime: string;
+  readonly asksPerson: string;
+  readonly asksReason: string;
+  readonly asksChoice: string;
   /** A question that yes or no does not answer. */
   readonly open: string;
   /** A text that asks people to take part. */
@@ -108,12 +127,16 @@ export interface Signs {
 
   /** A verb by which a writer owns up to what they do not know or may not promise. */
   readonly candid: string;
+  /** «Сам»: whoever the clause is about. */
+  readonly self: string;
   /** Words of guilt that say nothing of whose it is. */
   readonly guilt: string;
   /** A sentence that tells an untruth to deny it. */
   readonly untrue: string;
   /** A private number of any person: a mobile telephone, a flat. */
   readonly identifying: string;
+  /** A word for what is not there, which denies nothing but the word after it. */
+  readonly lacking: string;
   /** A word that denies the number after it. */
   readonly not: string;
   /** A word for this moment. */
