@@ -78,7 +78,8 @@ function calls(name: string, pack: Pack): (word: string) => boolean {
       // «Машка» keeps all but a letter of what stands before the ending, «коляска» is no Костя.
       if (diminutive.test(word) && word.replace(diminutive, "").length <= common + 1) return true;
       // A slip of the pen: «Людмилла».
-      if (isRussian && common >= Math.max(3, Math.min(name.length, word.length) - 2)) return true;
+      if (isRussian && common >= Math.max(Math.min(4, name.length - 1), Math.min(name.length, word.length) - 2))
+        return true;
     }
     return (
       short.some((nick) => word.startsWith(nick) && word.length <= nick.length + 5) ||

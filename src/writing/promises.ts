@@ -94,7 +94,7 @@ function isStated(sheet: Sheet, run: Run, dates: readonly Amount[]): boolean {
         (token, at) =>
           pack.negations.has(token.text) ||
           pack.second.has(token.text) ||
-          pack.signs.past.test(token.text) ||
+          (pack.signs.past.test(token.text) && pack.tag(tokens[at - 1]?.text ?? "") !== "be") ||
           pack.tag(token.text) === "imp" ||
           (at === 0 && pack.bids.has(token.text)),
       )

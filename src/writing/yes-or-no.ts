@@ -18,14 +18,13 @@ function confirmation(sheet: Sheet, { asks, verdict }: KnownPoint): Run | undefi
   if (verdict?.verdict !== "no") return undefined;
   const opens = opening(sheet) === "yes";
   return text.sentences.find((sentence, at) => {
-    const tokens = text.tokens.slice(sentence.from, sentence.to);
+    const tokens = text.clauses
+      .filter((clause) => clause.from >= sentence.from && clause.to <= sentence.to)
+      .map((clause) => text.tokens.slice(clause.from, clause.to))
+      .filter((clause) => !clause.some((token) => pack.negations.has(token.text)))
+      .flat();
     const words = text.plain.slice(sentence.start, sentence.end);
-    const isSafe =
-      sentence.sign.startsWith("?") ||
-      pack.signs.untrue.test(words) ||
-      tokens.some((token) => pack.negations.has(token.text)) ||
-      /["']/u.test(words);
-    if (isSafe) return false;
+    if (sentence.sign.startsWith("?") || pack.signs.untrue.test(words) || /["']/u.test(words)) return false;
     const said = [...asks].filter((key) => tokens.some((token) => token.key === key)).length;
     return at === 0 && opens ? said > 0 : asks.size > 1 && said === asks.size;
   });
