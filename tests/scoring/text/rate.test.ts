@@ -55,6 +55,10 @@ describe("a reply", () => {
   it("that repeats a phone number falls under the gate, in any spelling", () => {
     expect(read("Наталья, перезвоню вам на 8 900 555 33 10.").gates).toContain("private-data");
     expect(read("Наталья, перезвоню вам вечером.").gates).toEqual([]);
+    // A number in town has no shape of its own: it is private because the message says so.
+    const town = { ...light, private: ["44-17-09"] };
+    expect(read("Наталья, перезвоню вам на 44 17 09.", town).gates).toContain("private-data");
+    expect(read("Наталья, звоните нам на 44-17-10.", town).gates).toEqual([]);
   });
 
   it("with an insult is an attack", () => {
