@@ -1,5 +1,6 @@
 /** A game is where it was left: after a reload, a crash, a change of language, in a file. */
 import { readFile } from "node:fs/promises";
+import type { Locator } from "@playwright/test";
 import { expect, news, test } from "./fixture.ts";
 import type { Player } from "./fixture.ts";
 import { alarm, button, cards, clear, feed, openAppeal, openTab, reply, start, thread, write } from "./play.ts";
@@ -29,6 +30,53 @@ test("a reload in the middle of a thread keeps the place and the draft", async (
   await page.reload();
   await expect(page.getByRole("region", { name, exact: true })).toBeVisible();
   await expect(thread(player).getByRole("textbox")).toHaveValue(apart);
+});
+
+/** What lies in the field when one writes to the same resident once more. */
+async function draftForAnother(player: Player): Promise<Locator> {
+  await player.press(thread(player).getByRole("button", { name: player.t("desk:action.again"), exact: true }));
+  return thread(player).getByRole("textbox");
+}
+
+test("words sent before the draft went to the disk are no draft after a reload", async ({ player }) => {
+  const { page, t } = player;
+  await bringGame(player, saveAt(apple, t.language, isBusy));
+  await openAppeal(player);
+  const box = await write(player, "Скоро починим. We will fix it soon");
+  // The reader of texts has come: from here on it is faster than a pause in typing.
+  await expect(page.locator("[data-tone]:not([data-tone=none])")).not.toHaveCount(0);
+  // Two keys at once: between two orders of a test that pause may be over.
+  await box.evaluate((field: HTMLTextAreaElement) => {
+    field.setRangeText("!");
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true, bubbles: true }));
+  });
+  await expect(box).toBeHidden();
+  await clear(player);
+  await page.waitForTimeout(600);
+  await page.reload();
+  await expect(await draftForAnother(player)).toHaveValue("");
+});
+
+test("words typed while the answer is still being read stay in the draft", async ({ player }) => {
+  const { page, t } = player;
+  // A slow phone reads for three seconds.
+  await page.addInitScript(() => {
+    const { prototype } = Worker;
+    const ask = Object.getOwnPropertyDescriptor(prototype, "postMessage")?.value as (question: unknown) => void;
+    prototype.postMessage = function (question: unknown) {
+      setTimeout(() => ask.call(this, question), 3000);
+    };
+  });
+  await bringGame(player, saveAt(apple, t.language, isBusy));
+  await openAppeal(player);
+  const box = await write(player, apart);
+  await box.press("End");
+  await box.press("ControlOrMeta+Enter");
+  await box.pressSequentially(" More");
+  await expect(box).toBeHidden();
+  await clear(player);
+  await expect(await draftForAnother(player)).toHaveValue(`${apart} More`);
 });
 
 test("a game goes on where it was after the page crashed", async ({ player, context }) => {

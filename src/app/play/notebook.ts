@@ -39,22 +39,45 @@ export function readNotebook(raw: unknown): Notebook {
   };
 }
 
+/** Pause in typing, ms, after which the words go to the disk. */
+const pause = 200;
+/** Set while words wait for that pause. */
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** All of it at once, so that nothing older can be written later. */
+function write(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  const { id, book } = notebookStore.getState();
+  void writeRecord(prefix + id, book);
+}
+
 export async function openNotebook(id: string): Promise<void> {
   if (notebookStore.getState().id === id) return;
   const [record] = await readRecords(prefix + id);
+  // What was typed last belongs to the game that was on the screen until now.
+  if (timer !== undefined) write();
   notebookStore.setState({ id, book: readNotebook(record?.[1]) });
 }
 
-function change(part: Partial<Notebook>, isLasting = true): void {
+function change(part: Partial<Notebook>, isTyping = false): void {
   const { id, book } = notebookStore.getState();
   notebookStore.setState({ id, book: { ...book, ...part } });
-  if (isLasting) void writeRecord(prefix + id, { ...book, ...part });
+  if (!isTyping) return write();
+  clearTimeout(timer);
+  timer = setTimeout(write, pause);
 }
 
-/** Keeps unsent words, on the disk too unless more is being typed; empty ones are thrown away. */
-export function keepDraft(about: string, text: string, isLasting = true): void {
+/** Keeps unsent words: at once while the page is open, on the disk after a pause; empty ones are thrown away. */
+export function keepDraft(about: string, text: string): void {
   const { [about]: _, ...others } = notebookStore.getState().book.drafts;
-  change({ drafts: text === "" ? others : { ...others, [about]: text } }, isLasting);
+  const isEmpty = text === "";
+  change({ drafts: isEmpty ? others : { ...others, [about]: text } }, !isEmpty);
+}
+
+/** Throws a draft away because it was sent; whoever wrote on while it was read keeps what is there now. */
+export function dropDraft(about: string, sent: string): void {
+  if (notebookStore.getState().book.drafts[about]?.trim() === sent) keepDraft(about, "");
 }
 
 /** Changes one's mind about a mark of the coach in a draft. */
