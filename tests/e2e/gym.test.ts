@@ -11,6 +11,8 @@ const words = {
     span: "В настоящее время",
     wording: "сейчас",
     plain: "Сейчас осуществляется ремонт",
+    again: "Воды нет в настоящее время",
+    changed: "Воды нет сейчас",
     own: "Игорь, там две бригады кладут асфальт, в пятницу закончат.",
   },
   en: {
@@ -18,6 +20,8 @@ const words = {
     span: "utilise",
     wording: "use",
     plain: "We have commenced works and will use four welders",
+    again: "They also utilise pumps",
+    changed: "They also use pumps",
     own: "Meg, four welders are putting in new railings. They finish on Thursday.",
   },
 };
@@ -63,6 +67,19 @@ test("stiff words are underlined as one types; a tap puts in plain ones, and und
   await expect(field(player)).toHaveValue(stiff);
   await page.keyboard.press("ControlOrMeta+z");
   await expect(field(player)).toHaveValue(plain);
+});
+
+test("of the same stiff words twice it is the tapped ones that are opened and replaced", async ({ player }) => {
+  const { page } = player;
+  const { stiff, span, wording, again, changed } = await open(player);
+  await field(player).fill(`${stiff}. ${again}.`);
+  const second = lines(player).filter({ hasText: span }).nth(1);
+  await expect(second).toBeVisible();
+  const box = await second.boundingBox();
+  if (box === null) throw new Error("nothing to tap");
+  await page.mouse.click(box.x + 20, box.y + box.height / 2);
+  await player.press(page.getByRole("dialog").getByRole("button", { name: wording, exact: true }));
+  await expect(field(player)).toHaveValue(`${stiff}. ${changed}.`);
 });
 
 /** Where something is on the screen, and whether all of it is seen. */

@@ -43,8 +43,10 @@ export class Coach {
   #timers: ReturnType<typeof setTimeout>[] = [];
   field: HTMLTextAreaElement | undefined;
   points = $state.raw<readonly Point[]>([]);
-  /** The mark whose card is open, by name. */
-  open = $state<string>();
+  /** The mark whose card is open, as it lay in this text: others may have the same name. */
+  #open = $state.raw<{ mark: Mark; text: string }>();
+  /** Every card that is opened is a new one, also for words of the same name. */
+  card = $state(0);
   /** The card was asked for from the list: it takes the focus. */
   isByHand = false;
   /** How many notes there were at the last longer pause. */
@@ -59,7 +61,11 @@ export class Coach {
   readonly contested = $derived.by(() =>
     worries(this.marks, this.#beside.text().length).filter(({ key }) => this.#beside.contested().includes(key)),
   );
-  readonly opened = $derived.by(() => this.marks.find(({ key }) => key === this.open));
+  readonly opened = $derived.by(() => {
+    if (this.#open === undefined) return undefined;
+    const [there] = carry([this.#open.mark], this.#open.text, this.#beside.text());
+    return this.marks.find(({ key, start }) => key === there?.key && start === there.start);
+  });
   /** A wording that was just put in and can still be taken back. */
   readonly swapped = $derived.by(() => (this.#swap?.after === this.#beside.text() ? this.#swap : undefined));
 
@@ -84,6 +90,8 @@ export class Coach {
       marks: read === undefined ? [] : marksOf(read),
       answered: points.filter(({ answered }) => answered >= enough).map(({ id }) => id),
     };
+    // From here on the open one is looked for where it lies now.
+    this.#open = this.opened && { mark: this.opened, text };
   }
 
   /** Somebody types: wait for a pause. Without a connection the coach may be missing; one can write without it. */
@@ -99,9 +107,10 @@ export class Coach {
     this.#timers.forEach(clearTimeout);
   }
 
-  show(key: string | undefined, isByHand = false): void {
+  show(mark: Mark | undefined, isByHand = false): void {
     this.isByHand = isByHand;
-    this.open = key;
+    this.card += 1;
+    this.#open = mark && { mark, text: this.#beside.text() };
   }
 
   /** Puts a plainer wording in the place of the words; “undo” of the browser takes it back too. */
@@ -109,7 +118,7 @@ export class Coach {
     if (this.field === undefined) return;
     const before = this.#beside.text();
     const edit = substitute(before, mark, wording);
-    this.open = undefined;
+    this.#open = undefined;
     typeOver(this.field, edit);
     this.#swap = { before, after: applyEdit(before, edit), from: mark.quote, to: wording };
   }
