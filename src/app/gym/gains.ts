@@ -50,20 +50,24 @@ const mean = (numbers: readonly number[]): number =>
 const answeredIn = ({ points }: Reading): Set<string> =>
   new Set(points.filter(({ answered }) => answered >= 0.5).map(({ id }) => id));
 
+/** Those of the words that are not among the others, whether a sentence begins with them or not. */
+function without(words: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others.map((word) => word.toLowerCase()));
+  return words.filter((word) => !known.has(word.toLowerCase()));
+}
+
 /** Words of these kinds that the office did not have; nothing that is doubted at the same place. */
 function fresh(before: Reading, after: Reading, codes: readonly FindingCode[], { marks }: Doubts): string[] {
-  const old = new Set(quotes(before, codes).map((quote) => quote.toLowerCase()));
   const found = after.findings.filter((one) => codes.includes(one.code) && !marks.some((mark) => overlap(one, mark)));
-  return quotesOf(found, after).filter((quote) => !old.has(quote.toLowerCase()));
+  return without(quotesOf(found, after), quotes(before, codes));
 }
 
 function gainsOf(before: Reading, after: Reading, points: readonly Point[], doubts: Doubts): Gain[] {
   const gains: Gain[] = [];
   const [was, is] = [quotes(before, stiff), quotes(after, stiff)];
-  const gone = was.filter((quote) => !is.includes(quote));
   if (is.length < was.length) {
     const counts = { before: was.length, after: is.length };
-    gains.push({ kind: "officialese", ...counts, evidence: gone.slice(0, few), isGone: true });
+    gains.push({ kind: "officialese", ...counts, evidence: without(was, is).slice(0, few), isGone: true });
   }
   const [long, short] = [mean(lengths(before)), mean(lengths(after))];
   if (long > 11 && short < long - 2) gains.push({ kind: "sentence", before: long, after: short, evidence: [] });
