@@ -4,6 +4,7 @@
  *     const pack = await loadPack("ru");
  *     const reading = analyse(text, situation, pack);   // pure and synchronous
  */
+import { answersHalf } from "./answered.ts";
 import { readAmounts } from "./read-amounts.ts";
 import { anchored } from "./calendar.ts";
 import { readBarbs } from "./barbs.ts";
@@ -67,7 +68,7 @@ export function analyse(typed: string, situation: Situation, pack: Pack): Readin
   const kind = courtesies(sheet);
   if (kind.length > 0) {
     const bare = without([...weight, ...kind]);
-    if (!answers(bare)) return padded(reading, [...weight, ...kind], bare);
+    if (!answersHalf(bare.measures)) return padded(reading, [...weight, ...kind], bare);
   }
   return weight.length > 0 ? padded(reading, weight, without(weight)) : reading;
 }
@@ -82,9 +83,6 @@ function padded(reading: Reading, padding: readonly Padding[], bare: Reading): R
   const findings = [...kept, ...hung].sort(byPlace);
   return { ...reading, findings, padded: padding[0]?.because ?? "formula", bare };
 }
-
-/** Whether at least half of what was asked is answered. */
-const answers = ({ measures }: Reading): boolean => (measures["answered"] ?? 1) >= 0.5;
 
 const byPlace = (a: Finding, b: Finding): number => a.start - b.start || b.severity - a.severity;
 

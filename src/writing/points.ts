@@ -1,5 +1,6 @@
 /** Which of the resident's questions the text answers: clauses that bring news about the point, not stems alone. */
 import type { Amount } from "./amounts.ts";
+import { isAnswered, touchedFrom } from "./answered.ts";
 import { sameAmount } from "./amounts.ts";
 import { denies, type Asked } from "./asks.ts";
 import type { KnownFact, KnownPoint, KnownSituation } from "./known.ts";
@@ -150,18 +151,18 @@ export function readPoints(sheet: Sheet, keys: ReadonlySet<string>, amounts: rea
   measures["answered"] = mean((point) => point.answered);
   measures["answeredLeast"] = Math.min(...read.map((point) => point.answered));
   measures["answeredMost"] = Math.max(...read.map((point) => point.answered));
-  measures["pointsMet"] = mean((point) => (point.answered >= 0.5 ? 1 : 0));
+  measures["pointsMet"] = mean((point) => Number(isAnswered(point)));
   measures["pointsTouched"] = mean((point) => (point.fresh >= 0.9 ? 1 : 0));
   measures["termShare"] = mean((point) => point.terms);
   measures["freshTerms"] = mean((point) => Math.min(1, point.fresh / 2));
   for (const point of read) {
-    if (point.answered >= 0.5) sheet.add("point-answered", point.start, point.end, 1, { about: point.id });
+    if (isAnswered(point)) sheet.add("point-answered", point.start, point.end, 1, { about: point.id });
     else
       sheet.findings.push({
         code: "point-missed",
         start: 0,
         end: 0,
-        severity: point.answered < 0.25 ? 3 : 2,
+        severity: point.answered < touchedFrom ? 3 : 2,
         about: point.id,
       });
   }

@@ -1,4 +1,5 @@
 /** The sheet that the parts of the reader write on: findings with spans, and counted measures. */
+import { answersHalf } from "./answered.ts";
 import type { Finding, FindingCode, Severity } from "./finding.ts";
 import type { KnownSituation } from "./known.ts";
 import type { Pack } from "./pack.ts";
@@ -121,7 +122,7 @@ export class Sheet {
 
   /** Whether a garland hangs on a reply that answers little; then none of its words counts. */
   garlanded(): boolean {
-    this.#garland ??= (this.measures["answered"] ?? 1) < 0.5 && this.#hollow().length >= garlandFrom;
+    this.#garland ??= !answersHalf(this.measures) && this.#hollow().length >= garlandFrom;
     return this.#garland;
   }
 

@@ -1,4 +1,5 @@
 /** Marks that the rest of the text answers are taken back: “soon” beside a date, a reproach that is an apology. */
+import { answersHalf } from "./answered.ts";
 import type { Finding, FindingCode } from "./finding.ts";
 import type { Family } from "./packs/source.ts";
 import type { Hit, Sheet } from "./sheet.ts";
@@ -44,7 +45,7 @@ const isTheirs: Rule = (sheet, { at, start, end }) => {
 };
 
 /** A turn that brushes off is one only where little is answered. */
-const isAnswered: Rule = ({ measures }) => (measures["answered"] ?? 0) >= 0.5;
+const isBeside: Rule = ({ measures }) => answersHalf(measures);
 
 /** One big number is a fact, two are a parade. */
 const isSingle: Rule = (sheet) => sheet.hits("bragging").length < 2;
@@ -58,7 +59,7 @@ const rules: Partial<Record<FindingCode, readonly Rule[]>> = {
   "blames-resident": [isOurs],
   lecture: [isOurs],
   mockery: [isOurs],
-  dismissal: [isOurs, isAnswered],
+  dismissal: [isOurs, isBeside],
   guarantee: [isQuotedOrDenied, isTheirs],
   bragging: [isSingle, isTheirs],
   "blames-other": [isSupposed],

@@ -3,10 +3,6 @@ import type { Asked } from "../../writing/asks.ts";
 import type { Reading } from "../../writing/analyse.ts";
 import type { PointReading } from "../../writing/points.ts";
 
-/** From here on a question counts as answered, as in a rating; below `touched` nothing was said to it at all. */
-export const answered = 0.5;
-export const touched = 0.25;
-
 /** Whether a question asks for this. */
 export const asksFor = (asked: Asked, { asks }: Pick<PointReading, "asks">): boolean => asks.has(asked);
 

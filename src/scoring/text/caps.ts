@@ -1,4 +1,5 @@
 /** Rules no wording can talk its way round: what caps a level whatever the scales say. */
+import { answersHalf } from "../../writing/answered.ts";
 import { barbCodes, barbOf } from "../../writing/barbs.ts";
 import type { Reading } from "../../writing/analyse.ts";
 import type { FindingCode } from "../../writing/finding.ts";
@@ -21,7 +22,7 @@ export function capsOf(reading: Pick<Reading, "measures">): Cap[] {
   };
   const words = m("words");
   // «2-20-20» has no words and may be all that was asked.
-  if (words === 0 && m("answered") < 0.5)
+  if (words === 0 && !answersHalf(reading.measures))
     cap("brush-off", { substance: 0, concreteness: 0, "living-language": 2, empathy: 1, sincerity: 1 });
   if (m("insult") + m("vulgar") > 0) cap("insult", { empathy: 0.4 });
   for (const code of barbCodes) if (m(barbOf(code)) > 0) cap(code, { empathy: 1.4 });

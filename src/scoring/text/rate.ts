@@ -1,4 +1,5 @@
 /** From a reading to levels, gates, promises and the reasons for them; a hint with its evidence, never a verdict. */
+import { isAnswered } from "../../writing/answered.ts";
 import type { Reading } from "../../writing/analyse.ts";
 import type { PromiseReading } from "../../writing/promises.ts";
 import type { Situation } from "../../writing/situation.ts";
@@ -53,7 +54,7 @@ export function rate(reading: Reading, situation: Situation): Rating {
     levels,
     gates,
     promises: reading.promises,
-    answeredPoints: reading.points.filter((point) => point.answered >= 0.5).map((point) => point.id),
+    answeredPoints: reading.points.filter(isAnswered).map((point) => point.id),
     moves: movesOf(reading),
     weakest: followUpOf(reading, situation, levels, gates),
     why,

@@ -1,8 +1,9 @@
 /** What a resident would pick on first in a reply: the family of the follow-up. */
+import { answeredFrom, touchedFrom } from "../../writing/answered.ts";
 import type { Reading } from "../../writing/analyse.ts";
 import type { FindingCode } from "../../writing/finding.ts";
 import type { Situation } from "../../writing/situation.ts";
-import { answered, asksFor, leftOpen, touched } from "./asked.ts";
+import { asksFor, leftOpen } from "./asked.ts";
 import type { TextCriterion } from "./features.ts";
 import type { TextGate } from "./gates.ts";
 
@@ -177,8 +178,8 @@ export function followUpOf(
     gates,
     m: (name) => reading.measures[name] ?? 0,
     found: (code, from = 1) => reading.findings.some((mark) => mark.code === code && mark.severity >= from),
-    open: leftOpen(reading, touched),
-    unsettled: leftOpen(reading, answered),
+    open: leftOpen(reading, touchedFrom),
+    unsettled: leftOpen(reading, answeredFrom),
   };
   return order.find(([, holds]) => holds(seen))?.[0] ?? "thanks";
 }
