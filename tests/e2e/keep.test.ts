@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Locator } from "@playwright/test";
 import { expect, news, test } from "./fixture.ts";
 import type { Player } from "./fixture.ts";
-import { alarm, button, cards, clear, feed, openAppeal, openTab, reply, start, thread, write } from "./play.ts";
+import { alarm, button, cards, clear, feed, openAppeal, openTab, pick, reply, start, thread, write } from "./play.ts";
 import { bringFile, bringGame, bringSave, isBusy, isOver, isPhase, saveAt, titleOf } from "./saves.ts";
 import { textsOf } from "./texts.ts";
 
@@ -77,6 +77,42 @@ test("words typed while the answer is still being read stay in the draft", async
   await expect(box).toBeHidden();
   await clear(player);
   await expect(await draftForAnother(player)).toHaveValue(`${apart} More`);
+});
+
+test("a post that was changed after its words were taken is not published as it was", async ({ player }) => {
+  const { page, t, press } = player;
+  await bringGame(player, saveAt(apple, t.language, isBusy));
+  await openTab(player, "post");
+  await press(
+    page
+      .getByRole("region", { name: t("desk:post.title") })
+      .getByRole("link")
+      .first(),
+  );
+  const composer = page
+    .getByRole("region")
+    .filter({ has: page.getByRole("button", { name: t("desk:post.step.place") }) });
+  const step = (name: "text" | "place"): Locator =>
+    composer.getByRole("button", { name: new RegExp(`^\\d\\s*${t(`desk:post.step.${name}`)}$`, "u") });
+  const take = button(player, t("desk:post.take"));
+  await pick(player, composer);
+  await press(take);
+  await press(step("text"));
+  await press(composer.getByRole("button", { name: t("play:answer.own"), exact: true }));
+  await composer.getByRole("textbox").fill(apart);
+  await expect(step("place")).toBeDisabled();
+
+  await press(take);
+  await press(step("place"));
+  await press(
+    page
+      .getByRole("radiogroup", { name: t("desk:post.where") })
+      .locator("label")
+      .first(),
+  );
+  await press(button(player, t("desk:post.publish")));
+  await clear(player);
+  await expect(page.getByText(apart)).toBeVisible();
 });
 
 test("a game goes on where it was after the page crashed", async ({ player, context }) => {
