@@ -54,7 +54,7 @@ function write(): void {
 
 export async function openNotebook(id: string): Promise<void> {
   if (notebookStore.getState().id === id) return;
-  const [record] = await readRecords(prefix + id);
+  const record = (await readRecords(prefix)).find(([key]) => key === prefix + id);
   // What was typed last belongs to the game that was on the screen until now.
   if (timer !== undefined) write();
   notebookStore.setState({ id, book: readNotebook(record?.[1]) });

@@ -32,16 +32,20 @@ async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-let everything: Promise<[string, unknown][]> | undefined;
+let everything: Promise<Map<string, unknown>> | undefined;
 
-/** All records whose key starts with `prefix`, read from the disk once; nothing if storage is blocked. */
+/** All that is kept: read from the disk once, then what was written since, also when the disk takes nothing. */
+const remembered = (): Promise<Map<string, unknown>> =>
+  (everything ??= attempt(() => entries<string, unknown>(open())).then((found) => new Map(found ?? [])));
+
+/** All records whose key starts with `prefix`. */
 export async function readRecords(prefix: string): Promise<[string, unknown][]> {
-  everything ??= attempt(() => entries<string, unknown>(open())).then((found) => found ?? []);
-  return (await everything).filter(([key]) => key.startsWith(prefix));
+  return [...(await remembered())].filter(([key]) => key.startsWith(prefix));
 }
 
 /** True when the record is safe on the disk; a later success clears the warning. */
 export async function writeRecord(key: string, value: unknown): Promise<boolean> {
+  void remembered().then((records) => records.set(key, value));
   const written = await attempt(async () => {
     await set(key, value, open());
     return true;
@@ -51,9 +55,11 @@ export async function writeRecord(key: string, value: unknown): Promise<boolean>
 }
 
 export async function eraseRecord(key: string): Promise<void> {
+  void remembered().then((records) => records.delete(key));
   await attempt(() => del(key, open()));
 }
 
 export async function eraseEverything(): Promise<void> {
+  void remembered().then((records) => records.clear());
   await attempt(() => clear(open()));
 }

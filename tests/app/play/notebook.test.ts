@@ -52,6 +52,15 @@ describe("a draft", () => {
     expect(kept("first")).toEqual({ anna: "Завтра" });
   });
 
+  it("is there when its game is opened again", async () => {
+    keepDraft("anna", "Завтра");
+    await openNotebook("second");
+    expect(drafts()).toEqual({});
+    await openNotebook("first");
+    expect(drafts()).toEqual({ anna: "Завтра" });
+    keepDraft("anna", "");
+  });
+
   it("that was sent at once does not come back after the pause", () => {
     keepDraft("anna", "Завтра ");
     dropDraft("anna", "Завтра");
