@@ -20,7 +20,7 @@ function typed(): Decision[] {
   if (reply?.type !== "reply") throw new Error("a random player answers somebody");
   const findings = [
     { code: "officialese", start: 6, end: 29, severity: 2 },
-    { code: "no-date", start: 0, end: 0, severity: 2 },
+    { code: "vague-time", start: 0, end: 0, severity: 2 },
   ];
   const text = "Анна, вопрос будет рассмотрен в установленном порядке.";
   return decisions.with(at, { ...reply, words: { text, reading: { says: {}, findings } } } as Decision);
@@ -32,7 +32,7 @@ const rows = (contested: readonly string[]): string[] =>
 test("marks their writer does not agree with stand beside their decision", () => {
   const [head = "", ...lines] = rows([`${at}:0`, `${at}:1`]);
   expect(head.endsWith(",contested")).toBe(true);
-  const marked = lines.filter((line) => line.endsWith(`,"officialese: вопрос будет рассмотрен; no-date"`));
+  const marked = lines.filter((line) => line.endsWith(`,"officialese: вопрос будет рассмотрен; vague-time"`));
   const about = result.criteria.flatMap(({ evidence }) => evidence.filter(({ decision }) => decision === at));
   expect(marked.length).toBe(about.length);
   expect(marked.length).toBeGreaterThan(0);
