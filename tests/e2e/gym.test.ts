@@ -144,6 +144,18 @@ test("questions tick themselves off, and a check tells what got better beside go
   await expect(page.getByRole("button", { name: t("gym:step.tried", { number: 1 }) })).toBeVisible();
 });
 
+test("with large letters on a small phone nothing is wider than the screen", async ({ player }) => {
+  const { page, t, press } = player;
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/#/settings");
+  await press(page.getByText(t("settings:text.huge"), { exact: true }));
+  const { own } = await open(player);
+  await field(player).fill(own);
+  await check(player);
+  await expect(page.getByRole("list", { name: t("gym:gains") })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
 test("what was written and tried is there after a reload, and can be forgotten", async ({ player }) => {
   const { page, t, press } = player;
   const { own } = await open(player);
