@@ -76,7 +76,7 @@ function expand(pattern: string): string {
 }
 
 function any(patterns: readonly string[]): RegExp {
-  const longestFirst = [...patterns].sort((a, b) => b.length - a.length);
+  const longestFirst = [...patterns].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return regExp(`${left}(?:${longestFirst.map(expand).join("|")})${right}`, "gu");
 }
 
@@ -161,14 +161,16 @@ export function compile(source: Source): Pack {
   };
 }
 
-/** Reads «adj n 4; n . 7; …»: what is not listed is near chance. */
+/** Reads «adj n 4 na 4 np 6; n . 7 …»: a kind of word with those that follow it; what is not listed is near chance. */
 function neighbours(list: string): (first: string, second: string) => number {
-  const scores = new Map<string, Map<string, number>>();
-  for (const line of list.split(";")) {
-    const [first = "", second = "", score] = line.trim().split(" ");
-    const row = scores.get(first) ?? new Map<string, number>();
-    scores.set(first, row.set(second, Number(score)));
-  }
+  const scores = new Map(
+    list.split(";").map((line): [string, Map<string, number>] => {
+      const [first = "", ...rest] = line.trim().split(/\s+/u);
+      const row = new Map<string, number>();
+      for (let at = 0; at + 1 < rest.length; at += 2) row.set(rest[at] ?? "", Number(rest[at + 1]));
+      return [first, row];
+    }),
+  );
   return (first, second) => scores.get(first)?.get(second) ?? 0;
 }
 

@@ -51,10 +51,13 @@ async function trainOrder(replies: readonly RatedReply[]): Promise<void> {
     const own = replies.filter((reply) => reply.language === language);
     const texts = new Set(own.flatMap(({ reply, situation }) => [reply, situation.appeal, ...situation.facts]));
     const order = learnOrder([...texts].map((text) => tagText(readText(text, language), pack)));
-    const entries = Object.entries(order).map(([pair, score]) => `${pair} ${score}`);
+    const entries = [...order].map(([first, next]) => [first, ...[...next].flat()].join(" "));
     const head =
       "/** How often one kind of word follows another in natural texts, against chance (log ratio ×10). Written by `npm run scenario -- train`. */";
-    writeFileSync(join(packs, `${language}-order.ts`), `${head}\nexport const order = \`\n${wrap(entries)}\n\`;\n`);
+    writeFileSync(
+      join(packs, `${language}-order.ts`),
+      `${head}\nexport const order = \`\n${entries.map((entry) => `  ${entry}`).join(";\n")}\n\`;\n`,
+    );
   }
 }
 

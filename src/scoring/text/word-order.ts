@@ -1,7 +1,7 @@
 /** How often one kind of word follows another in natural texts: what shuffled words are told by. */
 
 /** Learns how often one kind of word follows another, against chance, in tenths of a natural logarithm; what is near chance is left out. */
-export function learnOrder(texts: readonly (readonly string[])[]): Record<string, number> {
+export function learnOrder(texts: readonly (readonly string[])[]): Map<string, Map<string, number>> {
   const pairs = new Map<string, number>();
   const firsts = new Map<string, number>();
   const seconds = new Map<string, number>();
@@ -16,13 +16,13 @@ export function learnOrder(texts: readonly (readonly string[])[]): Record<string
       all += 1;
     }
   }
-  const order: Record<string, number> = {};
+  const order = new Map<string, Map<string, number>>();
   for (const first of [...firsts.keys()].sort()) {
     for (const second of [...seconds.keys()].sort()) {
       const chance = ((firsts.get(first) ?? 0) * (seconds.get(second) ?? 0)) / Math.max(1, all);
       const ratio = Math.log(((pairs.get(`${first} ${second}`) ?? 0) + 1) / (chance + 1));
       const tenths = Math.round(10 * ratio);
-      if (Math.abs(tenths) > 2) order[`${first} ${second}`] = tenths;
+      if (Math.abs(tenths) > 2) order.set(first, (order.get(first) ?? new Map<string, number>()).set(second, tenths));
     }
   }
   return order;

@@ -187,7 +187,7 @@ export interface Source {
   /** Short form → stem of the full name it may stand for. */
   readonly nicknames: Readonly<Record<string, string>>;
   readonly explanations: Readonly<Record<FindingCode, Explanation>>;
-  /** How often one kind of word follows another, against chance: “verb prep 4; …” in tenths of a logarithm. */
+  /** How often one kind of word follows another, against chance: “verb prep 4 n -3; …” in tenths of a logarithm. */
   readonly order: string;
   /** Words with what they lean to: «добрый 0 4 -2 0 1; …», see `leanings.ts`. */
   readonly words: string;
