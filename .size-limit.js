@@ -4,15 +4,7 @@ import { scriptsOf } from "./src/cli/page-scripts.ts";
 const page = (name, files, limit) => ({ name, path: scriptsOf(files), limit, gzip: true, brotli: false });
 
 // The words of the screen and what is drawn under the fold count, too.
-const home = ["home", "home-texts.ru", "rest"  // What reads a language, by the larger of the two; its explanations come when a finding is shown.
-  {
-    name: "reader of texts, ru",
-    path: ["dist/assets/ru-*.js", "!dist/assets/ru-explanations-*.js"],
-    limit: "40 kB",
-    gzip: true,
-    brotli: false,
-  },
-];
+const home = ["home", "home-texts.ru", "rest"];
 
 export default [
   page("home", home, "50 kB"),

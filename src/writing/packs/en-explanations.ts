@@ -33,7 +33,7 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
   ),
   "point-answered": say("Question answered", "Here you answer what was asked.", "Keep it."),
   "point-missed": say(
-    "A question is left",
+    "A question left unanswered",
     "The person asked this and has no answer yet.",
     "One sentence will do, even “I don’t know yet, I’ll write on Friday”.",
   ),
@@ -53,7 +53,7 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
   contact: say("Somewhere to turn", "The person knows what to do next.", "Give a phone number or an address."),
   "follow-up": say(
     "You’ll be back",
-    "You said what happens if it fails, or when you will be back.",
+    "It is clear when you will be back with an answer.",
     "Say where to write if it is not done, and when you will be back.",
   ),
   "vague-time": say(
