@@ -43,8 +43,8 @@ const hurts = (one: Finding): boolean => hurting.has(one.code) && tone(one) === 
 const doubted = (one: Finding): boolean =>
   untrue.has(one.code) || (tone(one) === "bad" && !hurting.has(one.code) && !elsewhere.has(one.code));
 
-/** Words, below which a text is no sentence yet; and from here on the reader of texts judges the order itself. */
-const [shortest, judged] = [4, 14];
+/** Words a sentence, below which it is none yet; and words, from which on the reader of texts judges the order itself. */
+const [shortest, judged] = [2, 14];
 /** Of short natural sentences one in thirty lies below, of shuffled ones more than every second (rated replies, 5–13 words). */
 const disorder = -2;
 
@@ -53,7 +53,9 @@ function isBroken({ findings, text, measures }: Reading): boolean {
   if (findings.some(({ code }) => code === "word-salad" || code === "other-language")) return true;
   const count = text.tokens.length;
   if (count >= judged) return false;
-  return count < shortest || measures["voiceless"] === 1 || (measures["order"] ?? 0) < disorder;
+  // «Две бригады. Заводская улица. Пятница.»
+  const isHeadline = findings.some(({ code }) => code === "telegram-style");
+  return count < shortest * text.sentences.length || isHeadline || (measures["order"] ?? 0) < disorder;
 }
 
 /** Every sentence is one of the facts, a name before it or not. */

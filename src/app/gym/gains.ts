@@ -1,4 +1,5 @@
 /** What changed between the office's text and the writer's own: counted, with the words that show it; no points. */
+import { isAnswered } from "../../writing/answered.ts";
 import type { Reading } from "../../writing/analyse.ts";
 import type { FindingCode } from "../../writing/finding.ts";
 import type { Point, Situation } from "../../writing/situation.ts";
@@ -47,8 +48,7 @@ const person: readonly FindingCode[] = ["name-used", "warmth", "apology", "owner
 const lengths = ({ text }: Reading): number[] => text.sentences.map(({ from, to }) => to - from).filter((n) => n > 0);
 const mean = (numbers: readonly number[]): number =>
   Math.round(numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length));
-const answeredIn = ({ points }: Reading): Set<string> =>
-  new Set(points.filter(({ answered }) => answered >= 0.5).map(({ id }) => id));
+const answeredIn = ({ points }: Reading): Set<string> => new Set(points.filter(isAnswered).map(({ id }) => id));
 
 /** Those of the words that are not among the others, whether a sentence begins with them or not. */
 function without(words: readonly string[], others: readonly string[]): string[] {
