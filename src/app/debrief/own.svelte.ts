@@ -15,7 +15,8 @@ export function contest(id: string, mark: string): void {
   void updateSave(id, { contested: others.length < contested.length ? others : [...contested, mark] });
 }
 
-export function note(id: string, question: string, text: string): void {
+/** True when the note is safe on the disk. */
+export function note(id: string, question: string, text: string): Promise<boolean> {
   const { [question]: _, ...others } = findSave(id)?.notes ?? {};
-  void updateSave(id, { notes: text.trim() === "" ? others : { ...others, [question]: text } });
+  return updateSave(id, { notes: text.trim() === "" ? others : { ...others, [question]: text } });
 }
