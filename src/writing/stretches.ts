@@ -11,16 +11,16 @@ export interface Stretch {
 
 const within = ({ from, to }: Amount, run: Pick<Run, "from" | "to">): boolean => from >= run.from && to <= run.to;
 
-/** Whether something is said besides the time: «в среду или» says nothing. */
-function saysMore({ text, pack }: Sheet, run: Pick<Run, "from" | "to">, dates: readonly Amount[]): boolean {
-  return text.tokens
-    .slice(run.from, run.to)
-    .some(
-      (token, at) =>
-        token.kind === "word" &&
-        !pack.stop.has(token.text) &&
-        !dates.some(({ from, to }) => run.from + at >= from && run.from + at < to),
-    );
+/** How many words before each of the sentence say something besides the times: «в среду или» says nothing. */
+function saidBefore({ text, pack }: Sheet, sentence: Run, dates: readonly Amount[]): number[] {
+  const said = [0];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = text.tokens[at];
+    const isTime = dates.some(({ from, to }) => at >= from && at < to);
+    const says = token?.kind === "word" && !pack.stop.has(token.text) && !isTime;
+    said.push((said.at(-1) ?? 0) + Number(says));
+  }
+  return said;
 }
 
 /** Where a sentence can be cut: at its clauses and at “and” within them. */
@@ -36,21 +36,23 @@ function joints({ text, pack }: Sheet, sentence: Run): number[] {
   return at;
 }
 
+/** A sentence with more times than this is a list or a muddle; cutting it up would take long. */
+const most = 16;
+
 /** The stretches of a sentence; one if it names no more than one day. */
 export function stretchesOf(sheet: Sheet, sentence: Run, dates: readonly Amount[]): Stretch[] {
   const { tokens } = sheet.text;
   // Hours stand beside their day; where there is none, each is a time of its own.
   const days = dates.filter(({ kind }) => kind !== "clock");
   const times = days.length > 0 ? days : dates;
-  if (times.length < 2) return [{ run: sentence, dates }];
-  const cuts: number[] = [sentence.from];
+  if (times.length < 2 || dates.length > most) return [{ run: sentence, dates }];
+  const said = saidBefore(sheet, sentence, dates);
   const isWhole = (from: number, to: number): boolean =>
-    times.some((date) => within(date, { from, to })) && saysMore(sheet, { from, to }, dates);
-  const all = [...joints(sheet, sentence), sentence.to];
-  for (const joint of all.slice(0, -1)) {
-    const next = all.find((later) => later > joint && isWhole(joint, later)) ?? joint;
-    if (isWhole(cuts.at(-1) ?? sentence.from, joint) && isWhole(joint, next)) cuts.push(joint);
-  }
+    times.some((date) => within(date, { from, to })) &&
+    (said[to - sentence.from] ?? 0) > (said[from - sentence.from] ?? 0);
+  const cuts: number[] = [sentence.from];
+  for (const joint of joints(sheet, sentence))
+    if (isWhole(cuts.at(-1) ?? sentence.from, joint) && isWhole(joint, sentence.to)) cuts.push(joint);
   return cuts.map((from, index) => {
     const to = cuts[index + 1] ?? sentence.to;
     const run = {

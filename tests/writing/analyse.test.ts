@@ -207,7 +207,17 @@ describe("any text can be read", () => {
   it("reads 20 000 characters of anything", { timeout: 120_000 }, () => {
     for (const language of ["ru", "en"] as const) {
       const one = pick(language);
-      for (const piece of [one.reply, "a", "не ", "1 ", "(", "🙂", "завтра через 3 дня "]) {
+      for (const piece of [
+        one.reply,
+        "a",
+        "не ",
+        "1 ",
+        "(",
+        "🙂",
+        "завтра через 3 дня ",
+        "tomorrow and ",
+        "сам виноват ",
+      ]) {
         const reading = analyse(piece.repeat(Math.ceil(20_000 / piece.length)), one.situation, packs[language]);
         expect(reading.findings.every(({ start, end }) => start <= end && end <= 20_000 + piece.length)).toBe(true);
       }
