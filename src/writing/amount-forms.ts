@@ -1,42 +1,12 @@
 /** The forms in which people write amounts, one function a form; the first that fits wins. */
-import type { Amount } from "./amounts.ts";
-import type { Pack } from "./pack.ts";
-import type { Text, Token } from "./text.ts";
+import { clock, hoursAfter, noon, partOfHour } from "./clock-forms.ts";
+import { gapBefore, numberOf, readNumber, word, type Form, type Place } from "./place.ts";
 
-/** Where to look. */
-export interface Place {
-  readonly text: Text;
-  readonly tokens: readonly Token[];
-  readonly index: number;
-  readonly pack: Pack;
-}
-
-type Form = (place: Place) => Amount | undefined;
-
-const beforeClock = /^(?:в|во|до|к|с|со|после|около|at|by|until|till|from|after|before|around|past|о)$/u;
-/** «часам», «часам утра», "o'clock", "pm", "in the evening": makes hours of the number before it. */
-const hourWords =
-  /^ ?(?:час(?:а|ов|ам|у)?|o'clock)?(?: ?(?:(?<early>утра|ночи|a\.?m\.?|in the morning)|(?<late>вечера|дня|p\.?m\.?|in the (?:afternoon|evening)|at night)))?(?!\p{L})/u;
-/** What is counted or numbered after a number that no hour is: «в 5 школу», «до 40 домов». */
-const countedAfter =
-  /^(?:школ|садик|детсад|дом|двор|квартир|подъезд|этаж|корпус|палат|кабинет|вагон|класс|маршрут|автобус|участ|больниц|поликлин|магазин|человек|мест|рубл|раз|процент|people|places|houses|homes|percent|per|schools?|buses)/u;
 const ordinal =
   /^(?:перв|втор|трет|четверт|пят[оыу]|шест[оыу]|седьм|восьм|девят[оыу]|десят[оыу]|first|second|third|fourth|fifth)/u;
 const labelBefore = /^(?:вариант|пункт|шаг|дом|кабинет|каб|option|step|number|no|room)$/u;
 const times = /^(?:раз|раза|times)$/u;
 const single = /^(?:через|за|a|an|one|следующ\p{L}*|this|next)$/u;
-
-const word = ({ tokens, index }: Place, ahead: number): string => tokens[index + ahead]?.text ?? "";
-
-/** A number in digits or words. */
-function numberOf(token: Token | undefined, pack: Pack): number | undefined {
-  if (!token) return undefined;
-  const digits =
-    /^\d{1,3}(?:,\d{3})+$/u.test(token.text) && pack.language === "en" ? token.text.replaceAll(",", "") : token.key;
-  const value =
-    token.kind === "number" ? Number(digits.replace(":", ".")) : (pack.grammar.numberWords[token.text] ?? Number.NaN);
-  return Number.isNaN(value) ? undefined : value;
-}
 
 /** Days in the unit of time at `at`, if it belongs to the number before it: no comma or full stop between them. */
 function unitAt({ text, tokens, pack }: Place, at: number): number | undefined {
@@ -44,32 +14,6 @@ function unitAt({ text, tokens, pack }: Place, at: number): number | undefined {
   if (token?.kind !== "word" || !/^[ -]?$/u.test(text.plain.slice(tokens[at - 1]?.end ?? 0, token.start)))
     return undefined;
   return pack.unitDays(token.text);
-}
-
-/** «двадцать пять», «3 тысячи», "1 200": one number of several tokens. */
-function readNumber({ tokens, index, pack }: Place): { value: number; to: number } | undefined {
-  const first = numberOf(tokens[index], pack);
-  if (first === undefined) return undefined;
-  let value = first;
-  let to = index + 1;
-  // "62k", «14к»: thousands glued on.
-  const glued = tokens[to];
-  const start = tokens[index];
-  if (start?.kind === "number" && glued && glued.start === start.end && /^[kк]$/u.test(glued.text))
-    return { value: value * 1000, to: to + 1 };
-  for (; to < index + 4; to += 1) {
-    const token = tokens[to];
-    const before = tokens[to - 1];
-    const next = numberOf(token, pack);
-    if (!token || !before || next === undefined || token.start - before.end !== 1) break;
-    const inWords = before.kind === "word" && token.kind === "word";
-    if (next === 1000 || next === 1_000_000 || (next === 100 && value < 20)) value *= next;
-    else if (inWords && value >= 20 && next < value && value % 10 === 0) value += next;
-    else if (before.kind === "number" && /^\d{3}$/u.test(token.text) && value < 1000 && Number.isInteger(value))
-      value = value * 1000 + next;
-    else break;
-  }
-  return { value, to };
 }
 
 /** «сегодня», "tomorrow"; "day after tomorrow". */
@@ -91,23 +35,6 @@ const weekday: Form = ({ tokens, index, pack }) => {
   if (pack.doubleDays.test(token.text) && !isBeside) return undefined;
   const day = pack.weekdays.findIndex((name) => name.test(token.text));
   return day < 0 ? undefined : { kind: "weekday", value: day + 1, from: index, to: index + 1 };
-};
-
-/** «в половине восьмого», «полвосьмого», "half past seven", "quarter to two". */
-const partOfHour: Form = (place) => {
-  const { tokens, index, pack } = place;
-  const text = word(place, 0);
-  const isHalf = /^(?:пол|половин[аеуы]|half)$/u.test(text);
-  const isQuarter = /^(?:четверть|quarter)$/u.test(text);
-  if (!isHalf && !isQuarter) return undefined;
-  const link = word(place, 1);
-  const at = /^(?:past|to)$/u.test(link) ? index + 2 : index + 1;
-  const hour = numberOf(tokens[at], pack);
-  if (hour === undefined || hour > 12 || (isQuarter && at === index + 1 && text === "quarter")) return undefined;
-  // In Russian the coming hour is named; "half two" means half past.
-  const started = link === "to" || pack.language === "ru" ? hour - 1 : hour;
-  const minutes = isHalf ? 0.3 : link === "to" ? 0.45 : 0.15;
-  return { kind: "clock", value: started + minutes, from: index, to: at + 1 };
 };
 
 /** «15 августа», "23 May", "March the 3rd"; «15.08» in an official hand. */
@@ -145,12 +72,6 @@ const date: Form = (place) => {
     to: word(place, 1) === "the" ? index + 3 : index + 2,
   };
 };
-
-function gapBefore({ text, tokens, index }: Place): string {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  return token && before ? text.plain.slice(before.end, token.start) : "";
-}
 
 /** «через неделю», «за сутки», "within a week": a unit that counts itself. */
 const loneTerm: Form = (place) => {
@@ -216,59 +137,6 @@ const term: Form = (place) => {
     ? undefined
     : { kind: "term", value: number.value, days: number.value * inverted, from: index, to: number.to };
 };
-
-/** The end of opening hours: «суббота 9–16», "Saturday 9 to 4", "from 9 to 4". */
-function endsRange(place: Place): boolean {
-  const { tokens, index, pack } = place;
-  const start = word(place, -1) === "to" ? index - 2 : index - 1;
-  if (start === index - 1 && !/^ ?[-–] ?$/u.test(gapBefore(place))) return false;
-  const before = tokens[start - 1]?.text ?? "";
-  return (
-    tokens[start]?.kind === "number" &&
-    (beforeClock.test(before) ||
-      /^(?:from|open|открыт\p{L}*)$/u.test(before) ||
-      pack.weekdays.some((name) => name.test(before)))
-  );
-}
-
-/** The words after a number that make hours of it: where they end, and whether they say which half of the day. */
-function hoursAfter({ text, tokens }: Place, at: number): { to: number; half?: "early" | "late" } | undefined {
-  const start = tokens[at - 1]?.end ?? 0;
-  const match = hourWords.exec(text.plain.slice(start, start + 32));
-  if (!match || match[0].trim() === "") return undefined;
-  const end = start + match[0].length;
-  let to = at;
-  while ((tokens[to]?.start ?? end) < end) to += 1;
-  const { early, late } = match.groups ?? {};
-  return { to, ...(early ? { half: "early" } : late ? { half: "late" } : {}) };
-}
-
-/** «18:30», «в 9 утра», «к 7 часам вечера», "at 7.35", "10 a.m.", "7 in the evening"; «с 9 до 12», "8-9". */
-const clock: Form = (place) => {
-  const { index } = place;
-  const number = readNumber(place);
-  if (!number || number.value > 24) return undefined;
-  const isWritten = /^\d{1,2}[:.][0-5]\d$/u.test(word(place, 0));
-  const after = hoursAfter(place, number.to);
-  const isCounted = countedAfter.test(word(place, number.to - index));
-  const isSaid =
-    place.tokens[index]?.kind === "number" && !isCounted && (beforeClock.test(word(place, -1)) || endsRange(place));
-  if (!isWritten && after === undefined && !isSaid) return undefined;
-  const isLate = after?.half === "late" && number.value < 12;
-  const isExact = isWritten || after?.half !== undefined;
-  return {
-    kind: "clock",
-    value: number.value + (isLate ? 12 : 0),
-    ...(isExact ? { exact: true } : {}),
-    from: index,
-    to: after?.to ?? number.to,
-  };
-};
-
-const noon: Form = ({ tokens, index }) =>
-  /^(?:полдень|полудню|noon|midday)$/u.test(tokens[index]?.text ?? "")
-    ? { kind: "clock", value: 12, from: index, to: index + 1 }
-    : undefined;
 
 /** Any other number; «один» and "one" say nothing by themselves, «все трое» and "yes to two" state no quantity. */
 const number: Form = (place) => {

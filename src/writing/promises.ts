@@ -105,11 +105,7 @@ function isStated(sheet: Sheet, run: Run, dates: readonly Amount[]): boolean {
 }
 
 /** The promise of a stretch, if there is one. */
-function promiseIn(
-  sheet: Sheet,
-  { run, dates }: Stretch,
-  sentence: Run,
-): (PromiseReading & { readonly start: number; readonly end: number }) | undefined {
+function promiseIn(sheet: Sheet, { run, dates }: Stretch, sentence: Run): PromiseReading | undefined {
   const { text, known, pack } = sheet;
   const isOver = (token: Token): boolean => pack.signs.past.test(token.text);
   const verbs = verbsOf(sheet, run, dates.length > 0);

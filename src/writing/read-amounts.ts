@@ -1,7 +1,8 @@
 /** Finds the numbers, terms, clock times and dates of a text. */
-import { forms, type Place } from "./amount-forms.ts";
+import { forms } from "./amount-forms.ts";
 import type { Amount } from "./amounts.ts";
 import type { Pack } from "./pack.ts";
+import type { Place } from "./place.ts";
 import type { Text } from "./text.ts";
 
 /** Reads all amounts in order of appearance. */
