@@ -42,6 +42,15 @@ export async function instruct(player: Player, topic = 0): Promise<boolean> {
   return true;
 }
 
+/** Publishes on the first platform what the composer has ready. */
+export async function sendOut(player: Player): Promise<void> {
+  const { page, t, press } = player;
+  const places = page.getByRole("radiogroup", { name: t("desk:post.where") });
+  await press(places.locator("label").first());
+  await press(button(player, t("desk:post.publish")));
+  await clear(player);
+}
+
 /** Publishes a post, with a picture where the press office has one; false: there was nothing to tell with a picture. */
 export async function publish(player: Player): Promise<boolean> {
   const { page, t, press } = player;
@@ -71,14 +80,7 @@ export async function publish(player: Player): Promise<boolean> {
         .first(),
     );
     await press(button(player, t("desk:post.next")));
-    await press(
-      page
-        .getByRole("radiogroup", { name: t("desk:post.where") })
-        .locator("label")
-        .first(),
-    );
-    await press(button(player, t("desk:post.publish")));
-    await clear(player);
+    await sendOut(player);
     await expect(page.getByRole("heading", { name: t("desk:post.reach") })).toBeVisible();
     return true;
   }

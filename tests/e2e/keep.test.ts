@@ -1,6 +1,7 @@
 /** A game is where it was left: after a reload, a crash, a change of language, in a file. */
 import { readFile } from "node:fs/promises";
 import type { Locator } from "@playwright/test";
+import { sendOut } from "./day.ts";
 import { expect, news, test } from "./fixture.ts";
 import type { Player } from "./fixture.ts";
 import { alarm, button, cards, clear, feed, openAppeal, openTab, pick, reply, start, thread, write } from "./play.ts";
@@ -104,14 +105,7 @@ test("a post that was changed after its words were taken is not published as it 
 
   await press(take);
   await press(step("place"));
-  await press(
-    page
-      .getByRole("radiogroup", { name: t("desk:post.where") })
-      .locator("label")
-      .first(),
-  );
-  await press(button(player, t("desk:post.publish")));
-  await clear(player);
+  await sendOut(player);
   await expect(page.getByText(apart)).toBeVisible();
 });
 

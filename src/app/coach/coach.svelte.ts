@@ -1,4 +1,5 @@
 /** The coach beside one text field: reads after a pause, keeps its marks in place meanwhile, speaks only when asked. */
+import { isAnswered } from "../../writing/answered.ts";
 import type { Language, Point, Situation } from "../../writing/situation.ts";
 import { marksOf, worries, works } from "./mark.ts";
 import type { Mark } from "./mark.ts";
@@ -11,8 +12,6 @@ import { applyEdit, substitute } from "./wording.ts";
 const pause = 150;
 /** A longer one, after which a screen reader hears how many notes there are, ms. */
 const silence = 1200;
-/** A question is answered from here on (the reader of texts says how far, 0–1). */
-const enough = 0.5;
 
 interface Seen {
   text: string;
@@ -88,7 +87,7 @@ export class Coach {
     this.#seen = {
       text,
       marks: read === undefined ? [] : marksOf(read),
-      answered: points.filter(({ answered }) => answered >= enough).map(({ id }) => id),
+      answered: points.filter(isAnswered).map(({ id }) => id),
     };
     // From here on the open one is looked for where it lies now.
     this.#open = this.opened && { mark: this.opened, text };
